@@ -1,0 +1,13 @@
+/** The parts that an implementation can play, in the RFCs' nouns; the only words for a role in tags, claims and points. */
+export const roles = [
+  'iodef-sender', // RFC 7970, RFC 5070: gives out documents
+  'iodef-recipient', // takes documents in, accepts or rejects them
+  'iodef-library', // reads and writes documents for others
+  'rolie-server', // RFC 8322
+  'rolie-client',
+  'xmpp-grid-controller', // RFC 8600: streams, TLS, authentication, authorization
+  'xmpp-grid-broker', // RFC 8600: Topics
+  'xmpp-grid-platform', // RFC 8600: Provider or Consumer
+  'rid-system', // RFC 6545, RFC 6546
+] as const;
+export type Role = (typeof roles)[number];

@@ -1,0 +1,157 @@
+import { SaxesParser } from 'saxes';
+
+/** One element of a parsed document; plain data, no handle into an engine. */
+export interface XmlElement {
+  /** Namespace name, empty for none. */
+  readonly namespace: string;
+  readonly local: string;
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlElement[];
+  /** Character data directly inside, in order, CDATA included. */
+  readonly text: string;
+  /** 1-based line of the start tag's end. */
+  readonly line: number;
+  readonly parent?: XmlElement;
+}
+
+export interface XmlAttribute {
+  readonly namespace: string;
+  readonly local: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Why bytes are not the XML that we read. Lines and columns count from 1. */
+export interface XmlFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export interface XmlDeclaration {
+  readonly version?: string;
+  readonly encoding?: string;
+  readonly standalone?: string;
+}
+
+export interface XmlDocument {
+  readonly root: XmlElement;
+  /** Absent where the document has no XML declaration. */
+  readonly declaration?: XmlDeclaration;
+  /** The encoding the bytes were read in. */
+  readonly encoding: string;
+}
+
+export type Parsed = { readonly document: XmlDocument; readonly fault?: never } | { readonly fault: XmlFault; readonly document?: never };
+
+/** Deepest nesting that is read. */
+export const depthLimit = 256;
+/** Most elements that are read. */
+export const elementLimit = 500_000;
+
+/**
+ * Reads namespace-well-formed XML 1.0 from bytes. A DOCTYPE is a fault, so no entity is ever expanded.
+ * Encodings: UTF-8, UTF-16 (by byte order mark), ISO-8859-1 and US-ASCII (by declaration).
+ */
+export function parseXml(bytes: Uint8Array): Parsed {
+  const decoded = decode(bytes);
+  if ('fault' in decoded) return { fault: decoded.fault };
+  return parseText(decoded.text, decoded.encoding);
+}
+
+/** The children with this name. */
+export function childrenOf(element: XmlElement, namespace: string, local: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.local === local && child.namespace === namespace);
+}
+
+/** The value of an attribute without namespace, or with the one given. */
+export function attributeOf(element: XmlElement, local: string, namespace = ''): string | undefined {
+  return element.attributes.find((attribute) => attribute.local === local && attribute.namespace === namespace)?.value;
+}
+
+/** The element and everything inside it, in document order. */
+export function* walk(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of element.children) yield* walk(child);
+}
+
+/** Where an element stands, as an XPath that a reader can follow: `/IODEF-Document/Incident[2]/Contact`. */
+export function pathOf(element: XmlElement): string {
+  const parent = element.parent;
+  if (!parent) return `/${element.name}`;
+  const alike = parent.children.filter((child) => child.name === element.name);
+  const position = alike.length > 1 ? `[${alike.indexOf(element) + 1}]` : '';
+  return `${pathOf(parent)}/${element.name}${position}`;
+}
+
+type Draft = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { attributes: XmlAttribute[]; children: Draft[] };
+
+function parseText(text: string, encoding: string): Parsed {
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const open: Draft[] = [];
+  let root: Draft | undefined;
+  let declaration: XmlDeclaration | undefined;
+  let fault: XmlFault | undefined;
+  let elements = 0;
+  const stop = (message: string): void => {
+    fault ??= { line: parser.line, column: parser.column + 1, message };
+  };
+  parser.on('error', (error) => stop(error.message.replace(/^\d+:\d+: /, '')));
+  parser.on('doctype', () => stop('a DOCTYPE, which is never read'));
+  parser.on('xmldecl', ({ version, encoding: named, standalone }) => {
+    declaration = { ...(version && { version }), ...(named && { encoding: named }), ...(standalone && { standalone }) };
+  });
+  parser.on('opentag', (tag) => {
+    if (fault) return;
+    if (++elements > elementLimit) return stop(`more than ${elementLimit} elements`);
+    if (open.length >= depthLimit) return stop(`elements nested deeper than ${depthLimit}`);
+    const parent = open.at(-1);
+    const element: Draft = {
+      namespace: tag.uri,
+      local: tag.local,
+      name: tag.name,
+      attributes: Object.values(tag.attributes).map(({ uri, local, name, value }) => ({ namespace: uri, local, name, value })),
+      children: [],
+      text: '',
+      line: parser.line,
+      ...(parent && { parent }),
+    };
+    parent?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  const append = (data: string): void => {
+    const element = open.at(-1);
+    if (element) element.text += data;
+  };
+  parser.on('text', append);
+  parser.on('cdata', append);
+  for (let from = 0; from < text.length && !fault; from += chunkLength) parser.write(text.slice(from, from + chunkLength));
+  if (!fault) parser.close();
+  if (fault) return { fault };
+  if (!root) return { fault: { line: 1, column: 1, message: 'no element' } };
+  return { document: { root, encoding, ...(declaration && { declaration }) } };
+}
+
+const chunkLength = 65_536;
+
+function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | { readonly fault: XmlFault } {
+  const encoding = encodingOf(bytes);
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch (error) {
+    const message = error instanceof RangeError ? `encoding ${encoding}, which is not read here` : `bytes that are not ${encoding}`;
+    return { fault: { line: 1, column: 1, message } };
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const named = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(start)?.[1]?.toLowerCase();
+  return named === undefined || named === 'utf-16' ? 'utf-8' : named;
+}
