@@ -35,7 +35,7 @@ export class Inconclusive extends Error {
     readonly reason: Reason,
     message: string,
   ) {
-    super(message);
+    super(`${reason}: ${message}`);
   }
 }
 

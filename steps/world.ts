@@ -1,16 +1,15 @@
-import { After, Before, setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
+import { After, Before, setDefaultTimeout, setDefinitionFunctionWrapper, setWorldConstructor, World } from '@cucumber/cucumber';
 import type { Finding, Recorder } from '../src/evidence';
 import type { Role } from '../src/register/roles';
 import type { Points, Secret, Target } from '../src/register/target';
+import { findingsMediaType } from '../src/run/case-fold';
 import type { RunContext } from '../src/run/context';
 import { Inconclusive, Nonconformity } from '../src/verdict';
-
-/** Media types under which a test case leaves its findings in the message stream. */
-export const findingsMediaType = 'application/vnd.milepost.findings+json';
 
 /** One test case: the target, the recorder, and a scene for each protocol that it plays on. */
 export class MilepostWorld extends World<{ readonly run: RunContext }> {
   role!: Role;
+  private readonly startedAt = performance.now();
   private readonly scenes = new Map<unknown, unknown>();
   private readonly cleanups: (() => Promise<void> | void)[] = [];
 
@@ -63,6 +62,17 @@ export class MilepostWorld extends World<{ readonly run: RunContext }> {
     if (nonconformities.length > 0) throw new Nonconformity(nonconformities);
   }
 
+  /** Waits for a step within what is left of the test case's time; inconclusive when it is used up. */
+  async withinTime<Value>(step: Promise<Value>): Promise<Value> {
+    const { scenarioSeconds } = this.target.limits;
+    const left = scenarioSeconds * 1000 - (performance.now() - this.startedAt);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Inconclusive('timeout', `the test case took longer than ${scenarioSeconds} s (limits.scenarioSeconds)`)), left);
+    });
+    return Promise.race([step, late]).finally(() => clearTimeout(timer));
+  }
+
   async end(): Promise<void> {
     for (const cleanup of this.cleanups.reverse()) await cleanup();
   }
@@ -75,8 +85,16 @@ export function need<Value>(value: Value | undefined | null | false, what: strin
 }
 
 setWorldConstructor(MilepostWorld);
-// Drivers keep the target's own deadlines; this only ends a step of ours that hangs.
-setDefaultTimeout(300_000);
+// Drivers and test cases keep the target's own deadlines, which come first.
+setDefaultTimeout(3_600_000);
+
+setDefinitionFunctionWrapper(
+  (step: (this: MilepostWorld, ...given: unknown[]) => unknown) =>
+    function (this: MilepostWorld, ...given: unknown[]): unknown {
+      const result = step.apply(this, given);
+      return result instanceof Promise && this instanceof MilepostWorld ? this.withinTime(result) : result;
+    },
+);
 
 Before(function (this: MilepostWorld, { pickle }) {
   this.role = this.parameters.run.beginCase({ uri: pickle.uri, line: pickle.location?.line ?? 0 });

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Exchange, Header, Message, Recorder } from '../evidence';
+import { bundleFiles, type RecordedExchange, type StoredMessage } from './format';
+import type { Scrubber } from './scrub';
+
+/** Writes each exchange to the bundle as it happens: a hash-chained line, bodies beside it by their hash. */
+export class ExchangeLog implements Recorder {
+  private readonly file: number;
+  private readonly blobs: string;
+  private current = '';
+  private previous = sha256('');
+  private seq = 0;
+  private numbers: number[] = [];
+
+  constructor(
+    folder: string,
+    private readonly scrubber: Scrubber,
+  ) {
+    this.blobs = path.join(folder, bundleFiles.blobs);
+    mkdirSync(this.blobs, { recursive: true });
+    this.file = openSync(path.join(folder, bundleFiles.exchanges), 'a');
+  }
+
+  /** What follows belongs to this test case. */
+  beginCase(id: string): void {
+    this.current = id;
+    this.numbers = [];
+  }
+
+  /** Numbers of the exchanges of the test case that is running. */
+  get numbersOfCase(): readonly number[] {
+    return this.numbers;
+  }
+
+  record(exchange: Exchange): void {
+    const { sent, received, ...rest } = exchange;
+    const line: RecordedExchange = {
+      seq: ++this.seq,
+      case: this.current,
+      previous: this.previous,
+      exchange: { ...rest, ...(sent && { sent: this.store(sent) }), ...(received && { received: this.store(received) }) },
+    };
+    const written = this.scrubber.text(JSON.stringify(line));
+    writeSync(this.file, `${written}\n`);
+    this.previous = sha256(written);
+    this.numbers.push(line.seq);
+  }
+
+  private store(message: Message): StoredMessage {
+    const body = this.scrubber.bytes(message.body);
+    const hash = sha256(body);
+    const place = path.join(this.blobs, hash);
+    if (!existsSync(place)) writeFileSync(place, body);
+    return { startLine: message.startLine, headers: message.headers.map(withoutCredentials), body: { sha256: hash, bytes: body.length } };
+  }
+}
+
+/** Hex SHA-256. */
+export function sha256(of: string | Uint8Array): string {
+  return createHash('sha256').update(of).digest('hex');
+}
+
+/** Header fields that carry credentials never keep their values, whatever the driver left in them. */
+function withoutCredentials([name, value]: Header): Header {
+  return /^(proxy-)?authorization$|^cookie$/i.test(name) ? [name, value.replace(/(?<=^\S+ ).+|^\S+$/, '[redacted]')] : [name, value];
+}

@@ -1,0 +1,47 @@
+/** What stands where a secret stood. */
+export const redaction = '[redacted]';
+
+/** Removes secrets from bytes and texts before they become evidence. */
+export interface Scrubber {
+  bytes(body: Uint8Array): Uint8Array;
+  text(text: string): string;
+}
+
+/** Shortest secret that can be told from chance. */
+const shortest = 4;
+
+/**
+ * A scrubber for these secrets in every form in which they commonly cross a wire: as they are, in base64 at each of
+ * its three alignments, percent-encoded, in hex, escaped for XML and for JSON.
+ */
+export function scrubberOf(secrets: readonly string[]): Scrubber {
+  const forms = [...new Set(secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf))].sort((a, b) => b.length - a.length);
+  const scrub = (latin1: string): string => forms.reduce((text, form) => text.replaceAll(form, redaction), latin1);
+  return {
+    bytes: (body) => {
+      const before = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
+      const after = scrub(before);
+      return after === before ? body : Buffer.from(after, 'latin1');
+    },
+    text: (text) => (forms.length === 0 ? text : Buffer.from(scrub(Buffer.from(text).toString('latin1')), 'latin1').toString()),
+  };
+}
+
+function formsOf(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret);
+  const hex = bytes.toString('hex');
+  const escapedXml = secret.replace(/[&<>"']/g, (character) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[character] ?? 'apos'};`);
+  const texts = [secret, encodeURIComponent(secret), escapedXml, JSON.stringify(secret).slice(1, -1), hex, hex.toUpperCase()];
+  return [...texts, ...base64FormsOf(bytes)].map((form) => Buffer.from(form).toString('latin1'));
+}
+
+/** The characters of base64 that depend on the secret alone, wherever it begins within a group of three bytes. */
+function base64FormsOf(secret: Buffer): readonly string[] {
+  return [0, 1, 2].flatMap((offset) => {
+    const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64').replace(/=+$/, '');
+    const first = Math.ceil((offset * 8) / 6);
+    const last = Math.floor(((offset + secret.length) * 8) / 6);
+    const sure = encoded.slice(first, last);
+    return sure.length >= shortest ? [sure, sure.replaceAll('+', '-').replaceAll('/', '_')] : [];
+  });
+}

@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { type ISupportCodeLibrary, loadSupport, runCucumber } from '@cucumber/cucumber/api';
+import type { Envelope, Pickle } from '@cucumber/messages';
+import type { CaseVerdict, PlannedCase } from '../bundle/format';
+import type { Recorder } from '../evidence';
+import type { Secret, Target } from '../register/target';
+import { projectFolder } from '../requirements/features';
+import type { TestCase } from '../requirements/requirement';
+import { CaseFold } from './case-fold';
+import type { CasePlace, RunContext } from './context';
+
+/** A recorder that can be told which test case is running. */
+export interface CaseRecorder extends Recorder {
+  beginCase(id: string): void;
+  readonly numbersOfCase: readonly number[];
+}
+
+/** What an execution needs: what to run, against what, and where the evidence goes. */
+export interface Execution {
+  readonly plan: readonly PlannedCase[];
+  readonly cases: ReadonlyMap<string, TestCase>;
+  readonly target: Target;
+  readonly secretOf: (secret: Secret) => string;
+  readonly recorder: CaseRecorder;
+  readonly onCase?: (verdict: CaseVerdict) => void;
+  readonly onEnvelope?: (envelope: Envelope) => void;
+}
+
+/**
+ * Runs test cases one after another in this process and gives their verdicts in the order of their ends.
+ * Throws where Cucumber cannot begin, or ends without its footer.
+ */
+export async function execute(execution: Execution): Promise<readonly CaseVerdict[]> {
+  const { plan, cases, recorder } = execution;
+  if (plan.length === 0) return [];
+  const places = placesOf(plan, cases);
+  const fold = new CaseFold(
+    (pickle) => places.at(pickle.uri, lineOf(pickle)),
+    () => recorder.numbersOfCase,
+  );
+  const verdicts: CaseVerdict[] = [];
+  const context = contextOf(execution, places);
+  const take = (envelope: Envelope): void => {
+    execution.onEnvelope?.(envelope);
+    const verdict = fold.take(envelope);
+    if (!verdict) return;
+    verdicts.push(verdict);
+    execution.onCase?.(verdict);
+  };
+  try {
+    await runCucumber(await optionsOf(places.paths, context), environment, take);
+  } finally {
+    for (const end of context.atEnd.reverse()) await end();
+  }
+  if (!fold.finished) throw new Error('cucumber ended before its run did');
+  return verdicts;
+}
+
+interface Places {
+  /** `features/x.feature:12:30`, as Cucumber selects them. */
+  readonly paths: string[];
+  at(uri: string, line: number): PlannedCase;
+}
+
+function placesOf(plan: readonly PlannedCase[], cases: ReadonlyMap<string, TestCase>): Places {
+  const planned = new Map<string, PlannedCase>();
+  const lines = new Map<string, number[]>();
+  for (const each of plan) {
+    const testCase = cases.get(each.case);
+    if (!testCase) throw new Error(`no test case "${each.case}" in the features`);
+    planned.set(`${testCase.uri}:${testCase.line}`, each);
+    lines.set(testCase.uri, [...(lines.get(testCase.uri) ?? []), testCase.line]);
+  }
+  return {
+    paths: [...lines].map(([uri, of]) => [uri, ...of].join(':')),
+    at: (uri, line) => {
+      const found = planned.get(`${uri}:${line}`);
+      if (!found) throw new Error(`${uri}:${line}: a test case that was not planned`);
+      return found;
+    },
+  };
+}
+
+function contextOf({ target, secretOf, recorder }: Execution, places: Places): RunContext {
+  return {
+    target,
+    secretOf,
+    recorder,
+    memo: new Map(),
+    atEnd: [],
+    beginCase: ({ uri, line }: CasePlace) => {
+      const planned = places.at(uri, line);
+      recorder.beginCase(planned.case);
+      return planned.role;
+    },
+  };
+}
+
+function lineOf(pickle: Pickle): number {
+  return pickle.location?.line ?? 0;
+}
+
+type CucumberOptions = Parameters<typeof runCucumber>[0];
+
+async function optionsOf(paths: string[], run: RunContext): Promise<CucumberOptions> {
+  const sources = { defaultDialect: 'en', paths, names: [], tagExpression: '', order: 'defined' as const };
+  support ??= loadSupport({ sources: { ...sources, paths: [] }, support: { requirePaths: [path.join(projectFolder, 'steps/*.ts')] } }, environment);
+  return {
+    sources,
+    support: await support,
+    runtime: {
+      dryRun: false,
+      failFast: false,
+      filterStacktraces: true,
+      parallel: 0,
+      retry: 0,
+      retryTagFilter: '',
+      strict: true,
+      // A serial run hands these to the World by reference, so they need not be the JSON that Cucumber's type asks for.
+      worldParameters: { run } as never,
+    },
+    formats: { stdout: 'progress', files: {}, publish: false, options: {} },
+  };
+}
+
+let support: Promise<ISupportCodeLibrary> | undefined;
+
+const environment = {
+  cwd: projectFolder,
+  stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
+  stderr: process.stderr,
+};
