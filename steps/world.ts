@@ -3,22 +3,23 @@ import type { Finding, Recorder } from '../src/evidence';
 import type { Role } from '../src/register/roles';
 import type { Points, Secret, Target } from '../src/register/target';
 import { findingsMediaType } from '../src/run/case-fold';
-import type { RunContext } from '../src/run/context';
+import { type CasePlace, currentRun } from '../src/run/context';
 import { Inconclusive, Nonconformity } from '../src/verdict';
 
 /** One test case: the target, the recorder, and a scene for each protocol that it plays on. */
-export class MilepostWorld extends World<{ readonly run: RunContext }> {
+export class MilepostWorld extends World {
   role!: Role;
+  private readonly run = currentRun();
   private readonly startedAt = performance.now();
   private readonly scenes = new Map<unknown, unknown>();
   private readonly cleanups: (() => Promise<void> | void)[] = [];
 
   get target(): Target {
-    return this.parameters.run.target;
+    return this.run.target;
   }
 
   get recorder(): Recorder {
-    return this.parameters.run.recorder;
+    return this.run.recorder;
   }
 
   /** How to reach the implementation in a role; inconclusive where the target file does not say. */
@@ -29,7 +30,7 @@ export class MilepostWorld extends World<{ readonly run: RunContext }> {
   }
 
   secretOf(secret: Secret): string {
-    return this.parameters.run.secretOf(secret);
+    return this.run.secretOf(secret);
   }
 
   /** The state of one protocol in this test case, made at first use. */
@@ -40,14 +41,14 @@ export class MilepostWorld extends World<{ readonly run: RunContext }> {
 
   /** A value made once in a run and shared by its test cases. */
   once<Value>(key: string, make: () => Value): Value {
-    const { memo } = this.parameters.run;
+    const { memo } = this.run;
     if (!memo.has(key)) memo.set(key, make());
     return memo.get(key) as Value;
   }
 
   /** Runs when the run is over; for what `once` made. */
   atEndOfRun(cleanup: () => Promise<void> | void): void {
-    this.parameters.run.atEnd.push(cleanup);
+    this.run.atEnd.push(cleanup);
   }
 
   /** Runs when this test case is over, newest first, however it ended. */
@@ -71,6 +72,10 @@ export class MilepostWorld extends World<{ readonly run: RunContext }> {
       timer = setTimeout(() => reject(new Inconclusive('timeout', `the test case took longer than ${scenarioSeconds} s (limits.scenarioSeconds)`)), left);
     });
     return Promise.race([step, late]).finally(() => clearTimeout(timer));
+  }
+
+  begin(place: CasePlace): void {
+    this.role = this.run.beginCase(place);
   }
 
   async end(): Promise<void> {
@@ -97,7 +102,7 @@ setDefinitionFunctionWrapper(
 );
 
 Before(function (this: MilepostWorld, { pickle }) {
-  this.role = this.parameters.run.beginCase({ uri: pickle.uri, line: pickle.location?.line ?? 0 });
+  this.begin({ uri: pickle.uri, line: pickle.location?.line ?? 0 });
 });
 
 After(async function (this: MilepostWorld) {

@@ -21,3 +21,16 @@ export interface CasePlace {
   readonly uri: string;
   readonly line: number;
 }
+
+let current: RunContext | undefined;
+
+/** Makes a run the one that Worlds see. One process runs one at a time: Cucumber clones what it hands to a World, and drivers cannot be cloned. */
+export function enterRun(run: RunContext): void {
+  current = run;
+}
+
+/** The run that is going on. Throws outside of one. */
+export function currentRun(): RunContext {
+  if (!current) throw new Error('no run is going on');
+  return current;
+}

@@ -8,7 +8,7 @@ import type { Secret, Target } from '../register/target';
 import { projectFolder } from '../requirements/features';
 import type { TestCase } from '../requirements/requirement';
 import { CaseFold } from './case-fold';
-import type { CasePlace, RunContext } from './context';
+import { type CasePlace, enterRun, type RunContext } from './context';
 
 /** A recorder that can be told which test case is running. */
 export interface CaseRecorder extends Recorder {
@@ -41,6 +41,7 @@ export async function execute(execution: Execution): Promise<readonly CaseVerdic
   );
   const verdicts: CaseVerdict[] = [];
   const context = contextOf(execution, places);
+  enterRun(context);
   const take = (envelope: Envelope): void => {
     execution.onEnvelope?.(envelope);
     const verdict = fold.take(envelope);
@@ -49,7 +50,7 @@ export async function execute(execution: Execution): Promise<readonly CaseVerdic
     execution.onCase?.(verdict);
   };
   try {
-    await runCucumber(await optionsOf(places.paths, context), environment, take);
+    await runCucumber(await optionsOf(places.paths), environment, take);
   } finally {
     for (const end of context.atEnd.reverse()) await end();
   }
@@ -103,7 +104,7 @@ function lineOf(pickle: Pickle): number {
 
 type CucumberOptions = Parameters<typeof runCucumber>[0];
 
-async function optionsOf(paths: string[], run: RunContext): Promise<CucumberOptions> {
+async function optionsOf(paths: string[]): Promise<CucumberOptions> {
   const sources = { defaultDialect: 'en', paths, names: [], tagExpression: '', order: 'defined' as const };
   support ??= loadSupport({ sources: { ...sources, paths: [] }, support: { requirePaths: [path.join(projectFolder, 'steps/*.ts')] } }, environment);
   return {
@@ -117,8 +118,7 @@ async function optionsOf(paths: string[], run: RunContext): Promise<CucumberOpti
       retry: 0,
       retryTagFilter: '',
       strict: true,
-      // A serial run hands these to the World by reference, so they need not be the JSON that Cucumber's type asks for.
-      worldParameters: { run } as never,
+      worldParameters: {},
     },
     formats: { stdout: 'progress', files: {}, publish: false, options: {} },
   };
