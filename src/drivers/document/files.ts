@@ -1,0 +1,64 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import type { Exchange, Message, Recorder, SilenceCause } from '../../evidence';
+import { findFiles, type Found } from './search';
+
+/** Where documents lie, and how large one may be. */
+export interface DocumentFiles {
+  /** Relative to the folder, or absolute. */
+  readonly globs: readonly string[];
+  readonly folder: string;
+  /** Cap on each document. */
+  readonly documentBytes: number;
+}
+
+/** Reads every file that the globs name, as an exchange each, in the order of their paths; what cannot be read is silence. Never throws. */
+export async function readDocuments(files: DocumentFiles, recorder: Recorder): Promise<readonly Exchange[]> {
+  const exchanges: Exchange[] = [];
+  for (const found of await findFiles(files.globs, files.folder)) {
+    const exchange = await readDocument(found, files);
+    recorder.record(exchange);
+    exchanges.push(exchange);
+  }
+  return exchanges;
+}
+
+type Outcome = { readonly body: Uint8Array } | { readonly cause: SilenceCause; readonly detail: string };
+
+async function readDocument(found: Found, files: DocumentFiles): Promise<Exchange> {
+  const began = new Date();
+  const outcome = found.refused ?? (await read(found.path, files.documentBytes));
+  const ended = new Date();
+  const received: Message = { startLine: nameOf(found.path, files.folder), headers: [], body: 'body' in outcome ? outcome.body : new Uint8Array() };
+  return {
+    protocol: 'document',
+    purpose: 'read a document of the sender',
+    startedAt: began.toISOString(),
+    endedAt: ended.toISOString(),
+    received,
+    ...('cause' in outcome && { silence: { cause: outcome.cause, detail: outcome.detail, afterMilliseconds: ended.getTime() - began.getTime() } }),
+  };
+}
+
+/** Opened without waiting, so that a pipe put in a file's place cannot hold us. */
+async function read(file: string, capBytes: number): Promise<Outcome> {
+  try {
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const { size } = await handle.stat();
+      if (size > capBytes) return { cause: 'cap', detail: `${size} bytes, more than ${capBytes}` };
+      const body = new Uint8Array(size);
+      const { bytesRead } = await handle.read(body, 0, size, 0);
+      return { body: body.subarray(0, bytesRead) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { cause: 'refused', detail: error instanceof Error && 'code' in error ? String(error.code) : 'unreadable' };
+  }
+}
+
+function nameOf(file: string, folder: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
+}
