@@ -1,0 +1,130 @@
+@RFC8600
+Feature: XMPP-Grid - Workflow
+  RFC 8600, Section 4 - https://www.rfc-editor.org/rfc/rfc8600#section-4
+
+  @RFC8600-4-1 @MUST @xmpp-grid-controller
+  Rule: The Controller keeps what XMPP's core makes mandatory
+    Whatever RFC 6120 makes mandatory to implement or to negotiate binds the Controller as well: stream headers and
+    features (sections 4.3 and 4.7), SASL (section 6), resource binding (section 7), answers to requests (section 8.2.3)
+    and the profile of XML (section 11).
+
+    Scenario: The response header names the stream, its domain, language and version
+      When a Platform opens a stream to the Controller
+      Then the response header is complete
+
+    Scenario: Stream features follow the response header
+      When a Platform opens a stream to the Controller
+      Then stream features follow the response header
+
+    Scenario: Each stream on a connection has an id of its own
+      When the Provider opens a session
+      Then the streams of that session have different ids
+
+    Scenario: What the Controller sends is well-formed and free of what XMPP prohibits
+      When the Provider opens a session
+      And the Provider asks the Controller what it supports
+      Then all that the Controller sent is XML that XMPP allows
+
+    Scenario: SASL mechanisms are offered on a protected stream
+      When a Platform protects a stream to the Controller
+      Then SASL mechanisms are offered
+
+    Scenario: An authenticated Platform is asked to bind a resource, and not before
+      When the Provider opens a session
+      Then resource binding is offered once the Provider is authenticated
+
+    Scenario: A wrong password is refused
+      When the Provider authenticates with a wrong password, between two right ones
+      Then only the attempt in between is refused, as not-authorized
+
+    Scenario: A Platform that names no resource is given one of its own
+      When the Provider opens two sessions
+      Then each session has an address of the Provider's account, and no other session has it
+
+    Scenario: A stanza before authentication ends the stream
+      When a Platform sends a request before it authenticates, between two authenticated ones
+      Then only the attempt in between is refused, as not-authorized
+
+    Scenario: A stanza to another entity before a resource is bound ends the stream
+      When the Provider sends a message before it binds a resource, between two bound ones
+      Then only the attempt in between is refused, as not-authorized
+
+    Scenario: A stream to a domain that the Controller does not serve is refused
+      When a Platform opens a stream to an unknown domain, between two to the Controller's own
+      Then only the attempt in between is refused, as host-unknown
+
+    Scenario: A stream header outside the stream namespace is refused
+      When a Platform opens a stream in a foreign namespace, between two in the stream namespace
+      Then only the attempt in between is refused, as invalid-namespace
+
+    Scenario: A request that the Controller does not understand is answered
+      When the Provider sends the Controller a request of a kind that nobody defines
+      Then the request is answered with service-unavailable
+
+    Scenario Outline: A stanza that is not XML as XMPP allows it ends the stream
+      When the Provider sends the stanza "<vector>", between two of "xmpp/valid/ping"
+      Then only the attempt in between is refused, as prohibited XML
+
+      Examples: one violation each
+        | vector                              | violation                                      |
+        | xmpp/invalid/mismatched-tags        | an element is closed under another name        |
+        | xmpp/invalid/comment                | a comment stands inside the stanza             |
+        | xmpp/invalid/processing-instruction | a processing instruction stands in the stanza  |
+        | xmpp/invalid/document-type          | a document type declaration precedes a stanza  |
+        | xmpp/invalid/undefined-entity       | an entity is used that XML does not predefine  |
+
+  @RFC8600-4-starttls @MUST @xmpp-grid-controller @if-starttls
+  Rule: The Controller protects a stream by STARTTLS
+    A Controller that supports TLS offers STARTTLS among the features of a plain stream, answers the command with
+    proceed, and completes TLS with a certificate for its domain (RFC 6120, sections 5.4.1 to 5.4.3).
+
+    Scenario: A plain stream offers STARTTLS
+      When a Platform opens a stream to the Controller
+      Then STARTTLS is offered
+
+    Scenario: The command is answered, and TLS completes with a certificate for the domain
+      Given an open stream to the Controller that offers STARTTLS
+      When the Platform commands STARTTLS
+      Then the stream is protected under the Controller's own name
+
+  @RFC8600-4-2 @MUST @xmpp-grid-broker
+  Rule: A Broker implements publish-subscribe
+    Information reaches Consumers through the publish-subscribe extension (XEP-0060, section 3): a Provider publishes to
+    a Topic, and whoever is subscribed to it is notified.
+
+    Scenario: A subscribed Consumer receives what a Provider publishes
+      Given a Consumer subscribed to a Topic
+      When the Provider publishes "iodef/valid/minimal" to that Topic
+      Then the Consumer receives that document from that Topic
+
+  @RFC8600-4-3 @SHOULD @xmpp-grid-controller @xmpp-grid-broker
+  Rule: Controller and Broker answer Service Discovery
+    What they are and what they support can be asked for by disco#info (XEP-0030, section 3), and the answer carries at
+    least one identity and the disco#info feature itself.
+
+    @xmpp-grid-controller
+    Scenario: The Controller says what it is and supports
+      Given a connected Provider
+      When the Provider asks the Controller what it supports
+      Then the answer names an identity and the disco#info feature
+
+    @xmpp-grid-broker
+    Scenario: The Broker says what it is and supports
+      Given a connected Provider
+      When the Provider asks the Broker what it supports
+      Then the answer names an identity and the disco#info feature
+
+  @RFC8600-4-4 @SHOULD @xmpp-grid-broker
+  Rule: Discovery results can be asked for in pages
+    A Platform may limit how many Topics one answer to disco#items holds and fetch the rest page by page by result set
+    management (XEP-0059, sections 2.1 and 2.2).
+
+    Scenario: An answer holds no more Topics than the Platform asked for
+      Given three Topics of the Provider's
+      When the Provider asks the Broker for its Topics, two at a time
+      Then no page is larger than asked for
+
+    Scenario: The pages together hold each Topic once
+      Given three Topics of the Provider's
+      When the Provider asks the Broker for its Topics, two at a time
+      Then the pages list each of those Topics once

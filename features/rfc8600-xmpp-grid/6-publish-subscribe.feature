@@ -1,0 +1,195 @@
+@RFC8600
+Feature: XMPP-Grid - Publish-Subscribe
+  RFC 8600, Section 6 - https://www.rfc-editor.org/rfc/rfc8600#section-6
+
+  @RFC8600-6-1 @MUST @xmpp-grid-controller
+  Rule: What is sent to a Consumer that is away reaches it when it returns
+    The Controller stores messages for a Consumer without an available resource and delivers them once that Consumer
+    announces its presence (RFC 6121, section 8.5.2.2; XEP-0160, section 2). Messages of type normal are those to store;
+    headlines are not (XEP-0160, section 3), so the Topic here is one that notifies by normal messages.
+
+    Scenario: A message to a Consumer that is away is delivered when it returns
+      Given a Consumer that is away
+      When the Provider sends the Consumer a message
+      And the Consumer returns
+      Then the Consumer receives that message
+
+    Scenario: A publication to a Topic whose Consumer is away is delivered when it returns
+      Given a Consumer subscribed to a Topic that notifies by normal messages
+      And the Consumer is away
+      When the Provider publishes "iodef/valid/minimal" to that Topic
+      And the Consumer returns
+      Then the Consumer receives that document from that Topic
+
+  @RFC8600-6-delay @RECOMMENDED @xmpp-grid-controller
+  Rule: A message that was stored says since when
+    A message that is delivered from storage carries a delay notation whose stamp is a time in UTC (XEP-0160, section 2;
+    XEP-0203, section 3).
+
+    Scenario: A delayed message carries the time at which it was sent
+      Given a Consumer that is away
+      When the Provider sends the Consumer a message
+      And the Consumer returns
+      Then that message carries a delay notation with a time in UTC
+
+  @RFC8600-6-create-topic @MUST @xmpp-grid-broker
+  Rule: A Provider that may do so creates a Topic
+    A request to create a Topic is answered with a result when the Topic exists, and with an error when it does not; a
+    name that is taken is refused as a conflict (XEP-0060, section 8.1.1).
+
+    Scenario: A Topic that was created can be asked about
+      Given a connected Provider
+      When the Provider creates a Topic
+      Then the Topic exists
+
+    Scenario: A name that is taken is not given twice
+      When the Provider creates a Topic under a name that is taken, between two under fresh names
+      Then only the attempt in between is refused, as conflict
+
+  @RFC8600-6-subscribe @MUST @xmpp-grid-broker
+  Rule: A Consumer that may do so subscribes to a Topic
+    The answer to a subscription that is granted names the Topic, the subscribed address and the state subscribed
+    (XEP-0060, section 6.1.2).
+
+    Scenario: The answer confirms the subscription
+      Given a Topic that the Consumer may subscribe to
+      When the Consumer subscribes to that Topic
+      Then the Broker confirms that the Consumer is subscribed
+
+  @RFC8600-6-subscribe-foreign-address @MUST @xmpp-grid-broker
+  Rule: Nobody subscribes another Platform
+    A subscription for an address that is not the requestor's own is refused as a bad request (XEP-0060, section
+    6.1.3.1).
+
+    Scenario: A subscription in another Platform's name is refused
+      Given a Topic that the Consumer may subscribe to
+      When the Consumer subscribes the outsider to that Topic, between two subscriptions of its own
+      Then only the attempt in between is refused, as bad-request
+
+  @RFC8600-6-subscribe-unknown-topic @SHOULD @xmpp-grid-broker
+  Rule: A Topic that does not exist cannot be subscribed to
+    Such a subscription is refused as item-not-found (XEP-0060, section 6.1.3.12).
+
+    Scenario: A subscription to a Topic that does not exist is refused
+      Given a Topic that the Consumer may subscribe to
+      When the Consumer subscribes to a Topic that does not exist, between two subscriptions to that Topic
+      Then only the attempt in between is refused, as item-not-found
+
+  @RFC8600-6-publish @MUST @xmpp-grid-broker
+  Rule: A Provider publishes to its Topic
+    A publication that the Broker took is confirmed with a result, and an item that came without an id is given one
+    (XEP-0060, sections 7.1.1 and 7.1.2).
+
+    Scenario: The publication is confirmed
+      Given a Consumer subscribed to a Topic
+      When the Provider publishes "iodef/valid/minimal" to that Topic
+      Then the publication is confirmed
+
+    Scenario: An item without an id is delivered with one
+      Given a Consumer subscribed to a Topic
+      When the Provider publishes "iodef/valid/minimal" to that Topic without an item id
+      Then the item that the Consumer receives has an id
+
+  @RFC8600-6-publish-unknown-topic @MUST @xmpp-grid-broker @if-no-automatic-topics
+  Rule: Nothing is published to a Topic that does not exist
+    A Broker that does not create Topics on its own refuses the publication as item-not-found (XEP-0060, section
+    7.1.3.3).
+
+    Scenario: A publication to a Topic that does not exist is refused
+      Given a Topic of the Provider's
+      When the Provider publishes to a Topic that does not exist, between two publications to that Topic
+      Then only the attempt in between is refused, as item-not-found
+
+  @RFC8600-6-refuse-unauthorized-publish @MUST @xmpp-grid-broker
+  Rule: Who may not publish to a Topic is refused
+    A publication by a Platform without the privilege is answered with forbidden, and no Consumer receives it
+    (XEP-0060, section 7.1.3.1).
+
+    Scenario: A publication of the outsider's is refused
+      Given a Topic of the Provider's
+      When the outsider publishes to that Topic, between two publications of the Provider's
+      Then only the attempt in between is refused, as forbidden
+
+    Scenario: A Consumer receives nothing of a publication that was refused
+      Given a Consumer subscribed to a Topic
+      When the outsider publishes to that Topic, between two publications of the Provider's
+      Then the Consumer receives the publications of the Provider's and no other
+
+  @RFC8600-6-refuse-foreign-payload @MUST @xmpp-grid-broker
+  Rule: A Topic carries the namespace that it was made for
+    A publication whose payload stands in another namespace than the Topic is configured for is refused as a bad request
+    (XEP-0060, section 7.1.3.6; RFC 8600, section 2: a Topic is limited to a specific type of data).
+
+    Scenario: A payload of another namespace is refused
+      Given a Topic for "urn:ietf:params:xml:ns:iodef-2.0"
+      When the Provider publishes a payload of another namespace, between two of the Topic's own
+      Then only the attempt in between is refused, as bad-request
+
+  @RFC8600-6-refuse-two-payloads @MUST @xmpp-grid-broker
+  Rule: An item carries one payload
+    A publication whose item holds two payload elements is refused as a bad request (XEP-0060, section 7.1.3.6).
+
+    Scenario: An item with two payloads is refused
+      Given a Topic of the Provider's
+      When the Provider publishes an item with two payloads, between two with one
+      Then only the attempt in between is refused, as bad-request
+
+  @RFC8600-6-deliver @MUST @xmpp-grid-broker
+  Rule: A publication reaches each subscriber once, as it was published
+    Each subscriber is sent one notification that names the Topic and the item and holds the payload unchanged; who is not
+    subscribed is sent none (XEP-0060, sections 7.1.2 and 7.1.2.1).
+
+    Scenario: The Consumer receives the document unchanged
+      Given a Consumer subscribed to a Topic
+      When the Provider publishes "iodef/valid/minimal" to that Topic
+      Then the Consumer receives that document from that Topic
+
+    Scenario: Each subscriber is notified once
+      Given a Consumer subscribed to a Topic
+      And the Provider subscribed to that Topic
+      When the Provider publishes "iodef/valid/minimal" to that Topic
+      Then each subscriber is notified once
+
+    Scenario: Who is not subscribed is not notified
+      Given a Consumer subscribed to a Topic
+      And a connected outsider
+      When the Provider publishes "iodef/valid/minimal" to that Topic
+      Then the outsider is not notified
+
+  @RFC8600-6-unsubscribe @MUST @xmpp-grid-broker
+  Rule: A Consumer ends its subscription
+    The Broker confirms that a subscription has ended, and sends that Consumer no further notification (XEP-0060, section
+    6.2.2).
+
+    Scenario: A Consumer that unsubscribed is notified no more
+      Given a Consumer subscribed to a Topic
+      And the Provider subscribed to that Topic
+      When the Consumer unsubscribes from that Topic
+      And the Provider publishes "iodef/valid/minimal" to that Topic
+      Then the Consumer is not notified
+
+  @RFC8600-6-retrieve-items @RECOMMENDED @xmpp-grid-broker
+  Rule: A subscriber can ask for what was published
+    A Topic that stores its items gives them out to those who are subscribed (XEP-0060, section 6.5; RFC 8600, section 4,
+    step d: a Platform can query a Topic).
+
+    Scenario: A stored item is given out as it was published
+      Given a Consumer subscribed to a Topic that stores its items
+      When the Provider publishes "iodef/valid/minimal" to that Topic
+      And the Consumer asks for the items of that Topic
+      Then the answer holds that document
+
+  @RFC8600-6-delete-topic @MUST @xmpp-grid-broker
+  Rule: The owner of a Topic deletes it, and nobody else does
+    A Broker that creates Topics deletes them for their owners, tells the subscribers, and refuses others as forbidden
+    (XEP-0060, section 8.4).
+
+    Scenario: Subscribers are told that a Topic is gone
+      Given a Consumer subscribed to a Topic
+      When the Provider deletes that Topic
+      Then the Consumer is told that the Topic is gone
+
+    Scenario: The outsider cannot delete a Topic
+      Given two Topics of the Provider's
+      When the outsider deletes a Topic, between two deletions by the Provider
+      Then only the attempt in between is refused, as forbidden

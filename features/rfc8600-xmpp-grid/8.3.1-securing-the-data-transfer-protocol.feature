@@ -1,0 +1,91 @@
+@RFC8600
+Feature: XMPP-Grid - Securing the XMPP-Grid Data Transfer Protocol
+  RFC 8600, Section 8.3.1 - https://www.rfc-editor.org/rfc/rfc8600#section-8.3.1
+
+  @RFC8600-8.3.1-1 @MUST @xmpp-grid-controller
+  Rule: Messages are carried over TLS 1.2 or later
+    No stanza crosses the network outside TLS, and no older version than 1.2 is negotiated (RFC 7590, section 3).
+
+    Scenario: A session is carried over a current version of TLS
+      When the Provider opens a session
+      Then the session is carried over TLS 1.2 or later, under the Controller's own name
+
+    Scenario: A Platform that offers nothing newer than TLS 1.1 is refused
+      When a Platform offers TLS 1.1 alone, between two that offer current versions
+      Then only the attempt in between is refused by TLS
+
+  @RFC8600-8.3.1-tls-first @MUST @xmpp-grid-controller @if-starttls
+  Rule: A Platform is not authenticated before the stream is protected
+    As TLS is mandatory, a plain stream marks STARTTLS as required, names no SASL mechanism, and authenticates nobody
+    (RFC 6120, sections 5.4.1 and 6.3.4).
+
+    Scenario: A plain stream requires STARTTLS and offers no SASL mechanism
+      When a Platform opens a stream to the Controller
+      Then STARTTLS is required, and no SASL mechanism is offered
+
+    Scenario: An authentication on a plain stream is refused
+      When the Provider begins to authenticate on a plain stream, between two protected ones
+      Then only the attempt in between is refused, as not protected
+
+  @RFC8600-8.3.1-2 @SHOULD @xmpp-grid-controller @if-external
+  Rule: Controller and Platform authenticate each other
+    The Controller shows a certificate for its name, and takes a Platform's own certificate as that Platform's identity by
+    SASL EXTERNAL.
+
+    Scenario: A Platform is authenticated by its certificate
+      When a Platform authenticates by its certificate
+      Then the Controller knows it by the address in that certificate
+
+    Scenario: A Platform without a certificate is not authenticated by one
+      When a Platform without a certificate authenticates by EXTERNAL, between two with their certificate
+      Then only the attempt in between is refused, as not-authorized
+
+  @RFC8600-8.3.1-3 @MUST @xmpp-grid-platform @untestable
+  Rule: The Platform trusts the Controller before TLS completes
+    A Platform checks the Controller's certificate and whether it trusts that Controller, before it completes the
+    handshake.
+    Untestable: unreached. It binds Platforms, and no driver stands in for a Controller yet.
+
+  @RFC8600-8.3.1-4 @MUST @xmpp-grid-controller
+  Rule: A Platform can authenticate by EXTERNAL or by SCRAM
+    At least one of the two is implemented, so that any two implementations have a mechanism in common with the rest.
+
+    Scenario: EXTERNAL or a SCRAM mechanism is offered
+      When a Platform protects a stream to the Controller
+      Then EXTERNAL or SCRAM is among the SASL mechanisms
+
+    Scenario: The Controller proves that it knows the Platform
+      When the Provider authenticates by SCRAM
+      Then the Controller signs the exchange
+
+  @RFC8600-8.3.1-5 @SHOULD @xmpp-grid-controller
+  Rule: SCRAM-SHA-256-PLUS comes before SCRAM-SHA-256
+    The variant that is bound to the TLS channel is offered, is named ahead of the one that is not (RFC 6120, section
+    6.4.1: the order of mechanisms is the order of preference), and holds what it promises. The observation is made on TLS
+    1.3 and on TLS 1.2, as RFC 5802's own channel binding exists on TLS 1.2 only.
+
+    Scenario: The bound variant is offered ahead of the plain one
+      When a Platform protects a stream to the Controller, on each version of TLS
+      Then SCRAM-SHA-256-PLUS is named ahead of SCRAM-SHA-256
+
+    Scenario: An authentication that is bound to another channel is refused
+      When the Provider authenticates by SCRAM-SHA-256-PLUS bound to another channel, between two bound to their own
+      Then only the attempt in between is refused, as not-authorized
+
+  @RFC8600-8.3.1-6 @SHOULD @xmpp-grid-controller
+  Rule: SCRAM on SHA-256 comes before SCRAM on SHA-1
+    Among the SCRAM mechanisms on offer, those on SHA-256 are named ahead of those on SHA-1.
+
+    Scenario: A mechanism on SHA-256 is offered ahead of those on SHA-1
+      When a Platform protects a stream to the Controller, on each version of TLS
+      Then each SCRAM mechanism on SHA-256 is named ahead of its counterpart on SHA-1
+
+  @RFC8600-8.3.1-7 @SHOULD @xmpp-grid-controller @xmpp-grid-platform @untestable
+  Rule: The revocation status of a certificate is checked
+    Each side looks up whether the other side's certificate has been revoked.
+    Untestable: unreached. It needs an authority whose revocation lists the implementation reads, which no point describes yet.
+
+  @RFC8600-8.3.1-8 @MAY @xmpp-grid-controller @untestable
+  Rule: A Controller may disable a misbehaving Platform
+    The Controller is free to cut off a Platform that misbehaves, on its own account.
+    Untestable: permission. A Controller that never does so is as conforming as one that does.
