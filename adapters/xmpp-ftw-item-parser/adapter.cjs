@@ -18,9 +18,12 @@ function load() {
   try {
     const fromHere = createRequire(installed);
     const parser = fromHere('xmpp-ftw-item-parser');
-    // The library leaves XML to ltx: its own dependency, so its callers read and write with the same version.
-    const ltx = createRequire(fromHere.resolve('xmpp-ftw-item-parser'))('ltx');
-    return (document) => readAndRebuild(parser, ltx, document);
+    // The library is given elements of ltx, its own dependency. ltx reads with expat, which takes a compiler to install;
+    // of what it falls back to, sax is the nearer stand-in: its own tokenizer loses its way in documents with comments.
+    const fromLibrary = createRequire(fromHere.resolve('xmpp-ftw-item-parser'));
+    const ltx = fromLibrary('ltx');
+    const sax = fromLibrary('ltx/lib/sax/sax_saxjs.js');
+    return (document) => readAndRebuild(parser, ltx, ltx.parse.bind(undefined, document, sax));
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
     return () => ({ verdict: 'unsupported', message: `xmpp-ftw-item-parser is not in ${installed}: run scripts/set-up.ts` });
@@ -28,12 +31,12 @@ function load() {
 }
 
 /* As its users do: IODEF is not among the parsers that are on by default, an item's payload is read into an entity and back. */
-function readAndRebuild(parser, ltx, document) {
+function readAndRebuild(parser, ltx, parseDocument) {
   const complaints = [];
   parser.setLogger({ log() {}, info() {}, warn() {}, error: (message) => complaints.push(message) });
   parser.setParsers([parser.availableParsers.iodef]);
   try {
-    const item = new ltx.Element('item').cnode(ltx.parse(document)).up();
+    const item = new ltx.Element('item').cnode(parseDocument()).up();
     const entity = parser.parse(item);
     if (complaints.length > 0) return rejection(complaints.join('; '));
     if (!entity['IODEF-Document']) return rejection('the library finds no IODEF v1 document');
