@@ -3,13 +3,15 @@ import type { Finding, Recorder } from '../src/evidence';
 import type { Role } from '../src/register/roles';
 import type { Points, Secret, Target } from '../src/register/target';
 import { findingsMediaType } from '../src/run/case-fold';
-import { type CasePlace, currentRun } from '../src/run/context';
+import { type CasePlace, currentRun, type RunContext } from '../src/run/context';
 import { Inconclusive, Nonconformity } from '../src/verdict';
 
 /** One test case: the target, the recorder, and a scene for each protocol that it plays on. */
 export class MilepostWorld extends World {
   role!: Role;
-  private readonly run = currentRun();
+  private get run(): RunContext {
+    return currentRun();
+  }
   private readonly startedAt = performance.now();
   private readonly scenes = new Map<unknown, unknown>();
   private readonly cleanups: (() => Promise<void> | void)[] = [];

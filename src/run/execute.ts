@@ -1,14 +1,11 @@
-import path from 'node:path';
-import { Writable } from 'node:stream';
-import { type ISupportCodeLibrary, loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope, Pickle } from '@cucumber/messages';
 import type { CaseVerdict, PlannedCase } from '../bundle/format';
 import type { Recorder } from '../evidence';
 import type { Secret, Target } from '../register/target';
-import { projectFolder } from '../requirements/features';
 import type { TestCase } from '../requirements/requirement';
 import { CaseFold } from './case-fold';
 import { type CasePlace, enterRun, type RunContext } from './context';
+import { runFeatures } from './cucumber';
 
 /** A recorder that can be told which test case is running. */
 export interface CaseRecorder extends Recorder {
@@ -50,7 +47,7 @@ export async function execute(execution: Execution): Promise<readonly CaseVerdic
     execution.onCase?.(verdict);
   };
   try {
-    await runCucumber(await optionsOf(places.paths), environment, take);
+    await runFeatures(places.paths, take);
   } finally {
     for (const end of context.atEnd.reverse()) await end();
   }
@@ -101,33 +98,3 @@ function contextOf({ target, secretOf, recorder }: Execution, places: Places): R
 function lineOf(pickle: Pickle): number {
   return pickle.location?.line ?? 0;
 }
-
-type CucumberOptions = Parameters<typeof runCucumber>[0];
-
-async function optionsOf(paths: string[]): Promise<CucumberOptions> {
-  const sources = { defaultDialect: 'en', paths, names: [], tagExpression: '', order: 'defined' as const };
-  support ??= loadSupport({ sources: { ...sources, paths: [] }, support: { requirePaths: [path.join(projectFolder, 'steps/*.ts')] } }, environment);
-  return {
-    sources,
-    support: await support,
-    runtime: {
-      dryRun: false,
-      failFast: false,
-      filterStacktraces: true,
-      parallel: 0,
-      retry: 0,
-      retryTagFilter: '',
-      strict: true,
-      worldParameters: {},
-    },
-    formats: { stdout: 'progress', files: {}, publish: false, options: {} },
-  };
-}
-
-let support: Promise<ISupportCodeLibrary> | undefined;
-
-const environment = {
-  cwd: projectFolder,
-  stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
-  stderr: process.stderr,
-};

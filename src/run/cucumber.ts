@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { type ISupportCodeLibrary, loadSupport, runCucumber } from '@cucumber/cucumber/api';
+import type { Envelope } from '@cucumber/messages';
+import { projectFolder } from '../requirements/features';
+
+/**
+ * Runs features with the steps, one after another, and hands out each message as it comes. `paths` may carry line numbers:
+ * `features/x.feature:12:30`. A dry run matches steps to definitions and executes nothing.
+ */
+export async function runFeatures(paths: readonly string[], onEnvelope: (envelope: Envelope) => void, dryRun = false): Promise<void> {
+  const sources = { defaultDialect: 'en', paths: [...paths], names: [], tagExpression: '', order: 'defined' as const };
+  steps ??= loadSupport({ sources: { ...sources, paths: [] }, support: { requirePaths: [path.join(projectFolder, 'steps/*.ts')] } }, environment);
+  const runtime = { dryRun, failFast: false, filterStacktraces: true, parallel: 0, retry: 0, retryTagFilter: '', strict: true, worldParameters: {} };
+  const formats = { stdout: 'progress', files: {}, publish: false as const, options: {} };
+  await runCucumber({ sources, support: await steps, runtime, formats }, environment, onEnvelope);
+}
+
+/** Loaded once in a process: it is most of what a run costs before its first scenario. */
+let steps: Promise<ISupportCodeLibrary> | undefined;
+
+const environment = {
+  cwd: projectFolder,
+  stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
+  stderr: process.stderr,
+};
