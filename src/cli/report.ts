@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Bundle } from '../bundle/format';
+import { bundleFiles } from '../bundle/format';
+import { readBundle } from '../bundle/reader';
+import type { Proofs } from '../proof/proofs';
+import { readTarget } from '../register/read';
+import { defectsFrom } from '../report/defects';
+import type { RegisterEntry } from '../report/input';
+import { renderReport } from '../report/render';
+import { projectFolder, readRequirements } from '../requirements/features';
+import { coverageOf, readLedger } from '../requirements/ledger';
+import { exitCodes, type ExitCode } from '../run/exit-code';
+import { UsageFault } from './fault';
+
+export interface ReportVerbOptions {
+  readonly out: string;
+  readonly register: string;
+}
+
+/** `milepost report`: renders the register and these bundles, or those that the repository keeps. */
+export async function report(folders: readonly string[], options: ReportVerbOptions): Promise<ExitCode> {
+  const bundles = (folders.length > 0 ? folders : keptBundles()).map(readBundle);
+  const requirements = readRequirements();
+  const register = withUnlisted(registerIn(options.register, requirements), bundles);
+  const proofs = proofsKept();
+  await renderReport(
+    {
+      requirements,
+      ledger: coverageOf(readLedger(), requirements),
+      register,
+      bundles,
+      ...(proofs && { proofs }),
+      defects: defectsFrom(readFileSync(path.join(projectFolder, 'reports/defects.yaml'), 'utf8')),
+    },
+    options.out,
+  );
+  process.stdout.write(`${register.length} implementations, ${bundles.length} bundles: ${path.join(options.out, 'index.html')}\n`);
+  return exitCodes.expected;
+}
+
+function registerIn(folder: string, known: ReturnType<typeof readRequirements>): readonly RegisterEntry[] {
+  if (!existsSync(folder)) throw new UsageFault(`${folder}: expected the folder of the register, found none. Fix: --register <folder>`);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort();
+  return files.map((file) => ({ file: path.posix.join(folder, file), target: readTarget(path.join(folder, file), { known }) }));
+}
+
+/** A bundle of an implementation that the register does not list brings its own entry along. */
+function withUnlisted(register: readonly RegisterEntry[], bundles: readonly Bundle[]): readonly RegisterEntry[] {
+  const names = new Set(register.map(({ target }) => target.implementation.name));
+  const unlisted = bundles.filter(({ target }) => !names.has(target.implementation.name));
+  const byName = new Map(unlisted.map(({ run, target }) => [target.implementation.name, { file: run.targetFile, target }] as const));
+  return [...register, ...byName.values()];
+}
+
+function keptBundles(): readonly string[] {
+  const folder = path.join(projectFolder, 'reports/runs');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .filter((bundle) => existsSync(path.join(bundle, bundleFiles.run)))
+    .sort();
+}
+
+function proofsKept(): Proofs | undefined {
+  const file = path.join(projectFolder, 'reports/proofs.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Proofs) : undefined;
+}
