@@ -11,6 +11,8 @@ export interface TargetDocument {
   readonly value: unknown;
   /** Duplicate keys and the like, that leave the rest readable. */
   readonly faults: readonly TargetFault[];
+  /** Nothing where there is none. */
+  valueAt(path: FieldPath): unknown;
   /** Where a value stands; for what is absent, the key of what should hold it. */
   placeOf(path: FieldPath): Place;
   /** Where a key stands. */
@@ -20,7 +22,7 @@ export interface TargetDocument {
 }
 
 /** Largest target file that is read. */
-export const mostBytes = 262_144;
+export const mostBytes = 65_536;
 
 /** Reads a file as YAML 1.2 core without tags. Throws TargetFaults where it cannot be read or is not YAML. */
 export function readTargetDocument(file: string): TargetDocument {
@@ -31,10 +33,7 @@ export function readTargetDocument(file: string): TargetDocument {
 export function parseTargetDocument(file: string, text: string): TargetDocument {
   const lines = new LineCounter();
   const placed = placedValue(file, text, lines);
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const placeAt = (offset: number): Place => lineAndColumn(lines, offset);
   const spotOf = (path: FieldPath) => placed.spots.get(JSON.stringify(path));
   const placeOf = (path: FieldPath): Place => {
     const spot = spotOf(path);
@@ -49,10 +48,15 @@ export function parseTargetDocument(file: string, text: string): TargetDocument 
     file,
     value: placed.value,
     faults: placed.mistakes.map(({ offset, path, mistake }) => ({ file, path, ...placeAt(offset), ...mistake })),
+    valueAt: (path) => path.reduce(inside, placed.value),
     placeOf,
     keyPlaceOf,
     writtenAs: (path) => spotOf(path)?.source,
   };
+}
+
+function inside(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
 }
 
 function readText(file: string): string {
@@ -93,7 +97,7 @@ function placedValue(file: string, text: string, lines: LineCounter): PlacedValu
       strict: true,
       uniqueKeys: false, // plainValue finds them, in linear time
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error', // 'silent' would take the first of several documents without a word
       lineCounter: lines,
     });
     const broken = [...document.errors, ...document.warnings];

@@ -12,7 +12,7 @@ export interface Mistake {
   /** Noun phrases that complete "expected …, got …". */
   readonly expected: string;
   readonly found: string;
-  /** What to do about it, an imperative sentence without its full stop. */
+  /** What to do about it, a sentence without its full stop, or a question. */
   readonly fix: string;
 }
 
@@ -36,7 +36,8 @@ export class TargetFaults extends Error {
 export function faultLine(fault: TargetFault): string {
   const place = `${fault.file}:${fault.line}:${fault.column}`;
   const path = fault.path.length > 0 ? `${written(fault.path)}: ` : '';
-  return `${place}: ${path}expected ${fault.expected}, got ${fault.found}. Fix: ${fault.fix}.`;
+  const end = fault.fix.endsWith('?') ? '' : '.';
+  return `${place}: ${path}expected ${fault.expected}, got ${fault.found}. Fix: ${fault.fix}${end}`;
 }
 
 /** A path as a reader writes it: `claims[1].role`. */
