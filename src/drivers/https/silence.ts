@@ -1,0 +1,53 @@
+import type { SilenceCause } from '../../evidence';
+import { UnverifiedCertificate } from './connection';
+import { ForbiddenOrigin } from './origins';
+
+/** Thrown where more came than the limit allows. */
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+/** Why no answer came, from what the engine threw; nothing where the fault is not the endpoint's. */
+export function causeOf(error: unknown, fault: NodeJS.ErrnoException | undefined, late: boolean): SilenceCause | undefined {
+  const errors = chainOf(error);
+  if (errors.some((each) => each instanceof ForbiddenOrigin)) return 'forbidden';
+  if (errors.some((each) => each instanceof BodyTooLarge)) return 'cap';
+  if (errors.some((each) => each instanceof UnverifiedCertificate)) return 'tls';
+  if (late) return 'timeout';
+  const codes = [fault, ...errors].flatMap((each) => codeOf(each) ?? []);
+  const broken = [fault, ...errors].some((each) => codeOf(each) === 'ECONNRESET' && isSystemError(each));
+  for (const code of codes) {
+    if (code === 'HPE_HEADER_OVERFLOW') return 'cap';
+    if (code.startsWith('HPE_')) return 'malformed';
+    if (code.startsWith('ERR_SSL_') || code === 'EPROTO') return 'tls';
+    if (unreachable.has(code)) return 'refused';
+    if (code === 'ETIMEDOUT') return 'timeout';
+    if (code === 'EPIPE') return 'reset';
+    if (code === 'ECONNRESET') return broken ? 'reset' : 'closed';
+    if (code === 'ERR_STREAM_PREMATURE_CLOSE') return 'closed';
+  }
+  return undefined;
+}
+
+/** The engine's words for it, and the words behind those where they say more. */
+export function detailOf(error: unknown): string {
+  const words = chainOf(error).map((each) => each.message || codeOf(each) || each.name);
+  return [...new Set(words)].join(': ').slice(0, 500);
+}
+
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+
+// The engine's errors are wrapped by axios, sometimes twice.
+function chainOf(error: unknown): readonly Error[] {
+  const chain: Error[] = [];
+  for (let each = error; each instanceof Error && chain.length < 5; each = each.cause) chain.push(each);
+  return chain;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall !== undefined;
+}
