@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Bundle } from '../bundle/format';
 import { bundleFiles } from '../bundle/format';
 import { readBundle } from '../bundle/reader';
 import type { Proofs } from '../proof/proofs';
@@ -22,7 +21,7 @@ export interface ReportVerbOptions {
 export async function report(folders: readonly string[], options: ReportVerbOptions): Promise<ExitCode> {
   const bundles = (folders.length > 0 ? folders : keptBundles()).map(readBundle);
   const requirements = readRequirements();
-  const register = withUnlisted(registerIn(options.register, requirements), bundles);
+  const register = registerIn(options.register, requirements);
   const proofs = proofsKept();
   await renderReport(
     {
@@ -43,14 +42,6 @@ function registerIn(folder: string, known: ReturnType<typeof readRequirements>):
   if (!existsSync(folder)) throw new UsageFault(`${folder}: expected the folder of the register, found none. Fix: --register <folder>`);
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort();
   return files.map((file) => ({ file: path.posix.join(folder, file), target: readTarget(path.join(folder, file), { known }) }));
-}
-
-/** A bundle of an implementation that the register does not list brings its own entry along. */
-function withUnlisted(register: readonly RegisterEntry[], bundles: readonly Bundle[]): readonly RegisterEntry[] {
-  const names = new Set(register.map(({ target }) => target.implementation.name));
-  const unlisted = bundles.filter(({ target }) => !names.has(target.implementation.name));
-  const byName = new Map(unlisted.map(({ run, target }) => [target.implementation.name, { file: run.targetFile, target }] as const));
-  return [...register, ...byName.values()];
 }
 
 function keptBundles(): readonly string[] {

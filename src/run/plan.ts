@@ -1,6 +1,6 @@
 import type { PlannedCase } from '../bundle/format';
 import type { Role } from '../register/roles';
-import type { Claim, Target } from '../register/target';
+import { type Claim, claimedOnly, type Target } from '../register/target';
 import type { Requirement, TestCase } from '../requirements/requirement';
 
 /** Why a requirement does not apply to an implementation: what it claims, or does not claim. */
@@ -8,11 +8,12 @@ export interface Inapplicable {
   readonly because: string;
 }
 
-/** Which test cases apply to an implementation, each with the role that it is run for. */
+/** Which test cases apply to an implementation and can be run, each with the role that it is run for. */
 export function planOf(requirements: readonly Requirement[], target: Target): readonly PlannedCase[] {
+  const runnable = { ...target, claims: target.claims.filter((claim) => claimedOnly(target, claim) === undefined) };
   return requirements.flatMap((requirement) =>
     requirement.cases.flatMap((testCase) => {
-      const role = roleFor(requirement, testCase.roles, target);
+      const role = roleFor(requirement, testCase.roles, runnable);
       return typeof role === 'string' ? [{ case: testCase.id, role }] : [];
     }),
   );

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectFolder } from '../src/requirements/features';
+
+/** One part of the tests: a program, and how its last words count. */
+interface Stage {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Gives what passed and failed from everything that it printed; a stage that does not count itself counts as one. */
+  readonly count?: (output: string) => Count;
+}
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  /** Names of what did not run. */
+  readonly skipped: readonly string[];
+}
+
+const typescript = ['node', '--require', 'ts-node/register'];
+
+/** npm test: everything, one stage after another; what did not run is named at the end. */
+async function main(): Promise<number> {
+  const stages: readonly Stage[] = [
+    { name: 'set-up', command: [...typescript, 'scripts/set-up.ts'] },
+    { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+    { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
+    { name: 'unit, style, bad endpoints, report in a browser, real peers', command: [...typescript, '--test', '--test-reporter=spec', '--test-concurrency=2', ...testFiles()], count: countOfNodeTest },
+    { name: 'proofs and null systems', command: [...typescript, 'scripts/prove.ts'], count: countOfProofs },
+  ];
+  const counts: Count[] = [];
+  for (const stage of stages) counts.push(await run(stage));
+  const passed = sum(counts.map((count) => count.passed));
+  const failed = sum(counts.map((count) => count.failed));
+  const skipped = [...counts.flatMap((count) => count.skipped), ...notSetUp()];
+  for (const name of skipped) console.log(`did not run: ${name}`);
+  console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+  return failed > 0 || passed === 0 || (process.env['CI'] === 'true' && skipped.length > 0) ? 1 : 0;
+}
+
+async function run({ name, command, count }: Stage): Promise<Count> {
+  console.log(`\n== ${name}`);
+  const startedAt = performance.now();
+  const { code, output } = await spawned(command);
+  console.log(`== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
+  // A stage that ended badly has failed, whatever it counted.
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+function spawned([program = '', ...args]: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk);
+      output += chunk.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+function testFiles(): readonly string[] {
+  return readdirSync(path.join(projectFolder, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => path.join('tests', file))
+    .sort();
+}
+
+function countOfNodeTest(output: string): Count {
+  const total = (word: string): number => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const skipped = [...output.matchAll(/^\s*﹣ (.+?) \([\d.]+ms\) # (.*)$/gm)].map(([, name, why]) => `${name}: ${why}`);
+  return { passed: total('pass'), failed: total('fail') + total('cancelled'), skipped };
+}
+
+function countOfProofs(output: string): Count {
+  const [, passed = '0', failed = '0'] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  return { passed: Number(passed), failed: Number(failed), skipped: [] };
+}
+
+/** What the set-up could not put in place. */
+function notSetUp(): readonly string[] {
+  const file = path.join(projectFolder, '.cache/set-up.json');
+  if (!existsSync(file)) return ['set-up: it left no word of what is there'];
+  const items = JSON.parse(readFileSync(file, 'utf8')) as readonly { name: string; available: boolean; why?: string }[];
+  return items.filter(({ available }) => !available).map(({ name, why }) => `${name}: ${why ?? 'not available'}`);
+}
+
+function sum(of: readonly number[]): number {
+  return of.reduce((total, each) => total + each, 0);
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 4;
+  },
+);

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Role } from '../register/roles';
+import { startNullCommand } from '../reference/null/command';
+import { startNullHttps } from '../reference/null/https';
+import { startNullXmpp } from '../reference/null/xmpp';
+import type { ReferenceOptions, RunningReference } from '../reference/violation';
+import { references, type RunningTarget, targetOf } from './references';
+
+/** Systems that implement nothing, each on every point that it can stand for. */
+export const nullKinds = ['dead', 'closes', 'always-400', 'always-500', 'empty-200', 'echo'] as const;
+export type NullKind = (typeof nullKinds)[number];
+
+export interface NullSystem {
+  readonly kind: NullKind;
+  readonly role: Role;
+  /** What it stands for: a command, an HTTPS server, an XMPP server. */
+  readonly point: string;
+  start(): Promise<RunningTarget>;
+}
+
+type StartNull = (kind: NullKind, options: ReferenceOptions) => Promise<RunningReference<unknown>>;
+
+const pointOf: Partial<Record<Role, readonly [point: string, start: StartNull]>> = {
+  'iodef-recipient': ['command', startNullCommand],
+  'iodef-library': ['command', startNullCommand],
+  'rolie-server': ['HTTPS server', startNullHttps],
+  'xmpp-grid-controller': ['XMPP server', startNullXmpp],
+  'xmpp-grid-broker': ['XMPP server', startNullXmpp],
+};
+
+/** Every null system. */
+export const nullSystems: readonly NullSystem[] = references.flatMap(({ name, roles, specifications }) =>
+  roles.flatMap((role) => {
+    const [point, start] = pointOf[role] ?? [];
+    if (!point || !start) return [];
+    return nullKinds.map((kind) => ({ kind, role, point, start: () => startAs({ name, roles: [role], specifications }, role, kind, start) }));
+  }),
+);
+
+async function startAs(which: Parameters<typeof targetOf>[0][number], role: Role, kind: NullKind, start: StartNull): Promise<RunningTarget> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'milepost-null-'));
+  const { point, stop } = await start(kind, { folder });
+  const target = targetOf([which], { [role]: point });
+  return {
+    // A system that says nothing is waited for in every test case; on loopback a second is long enough.
+    target: { ...target, limits: { ...target.limits, exchangeSeconds: 1 } },
+    stop: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Role } from '../register/roles';
+import { type Target, targetSchema } from '../register/target';
+import { startIodefLibrary } from '../reference/iodef-library/start';
+import { violations as libraryViolations } from '../reference/iodef-library/violations';
+import { startIodefRecipient } from '../reference/iodef-recipient/start';
+import { violations as recipientViolations } from '../reference/iodef-recipient/violations';
+import { startIodefSender } from '../reference/iodef-sender/start';
+import { violations as senderViolations } from '../reference/iodef-sender/violations';
+import { startRolieServer } from '../reference/rolie-server/start';
+import { violations as rolieViolations } from '../reference/rolie-server/violations';
+import type { ReferenceOptions, RunningReference, Violation } from '../reference/violation';
+import { startXmppGrid } from '../reference/xmpp-grid/start';
+import { violations as gridViolations } from '../reference/xmpp-grid/violations';
+
+/** One of our own implementations: what it claims, how it starts, and what it can break. */
+export interface Reference {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly specifications: readonly string[];
+  readonly violations: readonly Violation[];
+  start(options: ReferenceOptions): Promise<RunningReference<unknown>>;
+}
+
+export const references: readonly Reference[] = [
+  { name: 'IODEF sender', roles: ['iodef-sender'], specifications: iodef(), violations: senderViolations, start: startIodefSender },
+  { name: 'IODEF recipient', roles: ['iodef-recipient'], specifications: iodef(), violations: recipientViolations, start: startIodefRecipient },
+  { name: 'IODEF library', roles: ['iodef-library'], specifications: iodef(), violations: libraryViolations, start: startIodefLibrary },
+  { name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322'], violations: rolieViolations, start: startRolieServer },
+  {
+    name: 'XMPP-Grid Controller and Broker',
+    roles: ['xmpp-grid-controller', 'xmpp-grid-broker'],
+    specifications: ['RFC8600'],
+    violations: gridViolations,
+    start: startXmppGrid,
+  },
+];
+
+/** References that run, as one implementation, until they are stopped. */
+export interface RunningTarget {
+  readonly target: Target;
+  stop(): Promise<void>;
+}
+
+/** Starts references on loopback and describes them as one target; `violate` makes the one that can break a requirement break it. */
+export async function startReferences(which: readonly Reference[], violate?: string): Promise<RunningTarget> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'milepost-reference-'));
+  const running: RunningReference<unknown>[] = [];
+  const stop = async (): Promise<void> => {
+    for (const reference of running) await reference.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    for (const [index, reference] of which.entries()) {
+      const own = path.join(folder, String(index));
+      mkdirSync(own);
+      running.push(await reference.start({ folder: own, ...(violate !== undefined && { violate }) }));
+    }
+    const points = which.flatMap(({ roles }, index) => roles.map((role) => [role, running[index]?.point] as const));
+    return { target: targetOf(which, Object.fromEntries(points)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** A target of loopback points, with short deadlines. */
+export function targetOf(which: readonly Pick<Reference, 'name' | 'roles' | 'specifications'>[], points: Readonly<Record<string, unknown>>): Target {
+  return targetSchema.parse({
+    implementation: {
+      name: 'milepost reference',
+      organization: 'milepost',
+      description: `The suite's own ${which.map(({ name }) => name).join(', ')}, conforming unless told to violate.`,
+      maturity: 'prototype',
+      coverage: 'The requirements that the suite tests.',
+      versionCompatibility: 'IODEF 1.00 and 2.00.',
+      licensing: 'MIT',
+      experience: 'Made to prove the suite.',
+      contact: 'The project.',
+      updated: '2026-11',
+      group: 'Open source',
+      lineage: 'milepost',
+    },
+    claims: which.flatMap(({ roles, specifications }) => roles.flatMap((role) => specifications.map((specification) => ({ specification, role })))),
+    points,
+    limits: { exchangeSeconds: 5, quietSeconds: 0.2, scenarioSeconds: 30 },
+    safety: { write: true },
+  });
+}
+
+function iodef(): readonly string[] {
+  return ['RFC7970', 'RFC5070'];
+}
