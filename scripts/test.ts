@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../src/requirements/features';
+import { readAvailability } from './set-up/availability';
 
 /** One part of the tests: a program, and how its last words count. */
 interface Stage {
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
   const skipped = [...counts.flatMap((count) => count.skipped), ...notSetUp()];
   for (const name of skipped) console.log(`did not run: ${name}`);
   console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
-  return failed > 0 || passed === 0 || (process.env['CI'] === 'true' && skipped.length > 0) ? 1 : 0;
+  return failed > 0 || passed === 0 ? 1 : 0;
 }
 
 async function run({ name, command, count }: Stage): Promise<Count> {
@@ -80,12 +81,10 @@ function countOfProofs(output: string): Count {
   return { passed: Number(passed), failed: Number(failed), skipped: [] };
 }
 
-/** What the set-up could not put in place. */
+/** What the set-up could not put in place. With CI=true it fails by itself where something that is not optional is missing. */
 function notSetUp(): readonly string[] {
-  const file = path.join(projectFolder, '.cache/set-up.json');
-  if (!existsSync(file)) return ['set-up: it left no word of what is there'];
-  const items = JSON.parse(readFileSync(file, 'utf8')) as readonly { name: string; available: boolean; why?: string }[];
-  return items.filter(({ available }) => !available).map(({ name, why }) => `${name}: ${why ?? 'not available'}`);
+  const missing = readAvailability().filter(({ available }) => !available);
+  return missing.map(({ name, why }) => `${name}: ${why}`);
 }
 
 function sum(of: readonly number[]): number {
