@@ -1,0 +1,3 @@
+use Dancer;
+use AtomBus;
+dance;

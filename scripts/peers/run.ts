@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { peerNames, type PeerName } from './peer';
+import { startPeer } from './start-peer';
+
+/**
+ * Starts a peer, runs a command while it answers, stops the peer, and ends with the command's exit code:
+ * `node -r ts-node/register scripts/peers/run.ts prosody -- npx milepost preflight reports/register/prosody.yaml`
+ */
+async function run([name, separator, program, ...parameters]: readonly string[]): Promise<number> {
+  if (!isPeerName(name) || separator !== '--' || program === undefined) {
+    console.error(`usage: run.ts ${peerNames.join('|')} -- COMMAND...`);
+    return 2;
+  }
+  const peer = await startPeer(name);
+  try {
+    return await endOf(program, parameters);
+  } finally {
+    await peer.stop();
+  }
+}
+
+function isPeerName(name: string | undefined): name is PeerName {
+  return peerNames.some((known) => known === name);
+}
+
+/** The command's exit code; 128 and the signal's number is left to shells, a signal is 1 here. */
+function endOf(program: string, parameters: readonly string[]): Promise<number> {
+  const child = spawn(program, parameters, { stdio: 'inherit' });
+  // A signal meant for us is the command's too; it ends, and the peer is stopped as always.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+run(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 4;
+  },
+);
