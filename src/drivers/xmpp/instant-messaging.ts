@@ -1,0 +1,30 @@
+import { tag, text } from './markup';
+import type { Outcome } from './outcome';
+import { request } from './session';
+import type { XmppStream } from './stream';
+
+/** Announces an available resource (RFC 6121, section 4.2), which a server then sends messages to. */
+export function becomeAvailable(stream: XmppStream): void {
+  stream.send(tag('presence'), 'become available');
+}
+
+/** Ends availability (RFC 6121, section 4.5). */
+export function becomeUnavailable(stream: XmppStream): void {
+  stream.send(tag('presence', { type: 'unavailable' }), 'become unavailable');
+}
+
+/** Sends a message of type normal with a body (RFC 6121, section 5.2). */
+export function sendMessage(stream: XmppStream, to: string, id: string, body: string): void {
+  stream.send(tag('message', { type: 'normal', to, id }, tag('body', {}, text(body))), `send a message to ${to}`);
+}
+
+/** A round trip: whatever an entity sent on its own before it answers has come once this is over. */
+export function ping(stream: XmppStream, to: string | undefined): Promise<Outcome> {
+  return request(stream, (id) => tag('iq', { type: 'get', id, to }, tag('ping', { xmlns: 'urn:xmpp:ping' })), `ping ${to ?? 'the own account'}`);
+}
+
+/** Asks for something that no specification defines, so that no entity can understand it (RFC 6120, section 8.4). */
+export function requestUnknown(stream: XmppStream, to: string): Promise<Outcome> {
+  const unknown = tag('query', { xmlns: 'urn:example:milepost:nobody-defines-this' });
+  return request(stream, (id) => tag('iq', { type: 'get', id, to }, unknown), `ask ${to} for something undefined`);
+}

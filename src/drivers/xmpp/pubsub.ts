@@ -1,0 +1,85 @@
+import type { XmlElement } from '../../xml/tree';
+import { ns } from '../../xml/xmpp-namespaces';
+import { submittedForm, type FormFields } from './data-form';
+import { tag, type Markup } from './markup';
+import type { Outcome } from './outcome';
+import { request } from './session';
+import type { XmppStream } from './stream';
+
+/** The verbs of XEP-0060, each a request to a publish-subscribe service in the name of one session. */
+export class PubSubClient {
+  constructor(
+    readonly stream: XmppStream,
+    readonly service: string,
+  ) {}
+
+  /** Creates a node, with a configuration where fields are given (section 8.1). */
+  create(node: string, configuration: FormFields = {}): Promise<Outcome> {
+    const fields = Object.keys(configuration).length;
+    const configure = fields ? [tag('configure', {}, submittedForm(`${ns.pubsub}#node_config`, configuration))] : [];
+    return this.set(`create the Topic ${node}${fields ? ' with a configuration' : ''}`, ns.pubsub, tag('create', { node }), configure);
+  }
+
+  /** Deletes a node (section 8.4). */
+  delete(node: string): Promise<Outcome> {
+    return this.set(`delete the Topic ${node}`, ns.pubsubOwner, tag('delete', { node }));
+  }
+
+  /** Subscribes a JID (section 6.1). */
+  subscribe(node: string, jid: string): Promise<Outcome> {
+    return this.set(`subscribe ${jid} to the Topic ${node}`, ns.pubsub, tag('subscribe', { node, jid }));
+  }
+
+  /** Ends a subscription, by its id where it has one (section 6.2). */
+  unsubscribe(node: string, jid: string, subid?: string): Promise<Outcome> {
+    return this.set(`unsubscribe ${jid} from the Topic ${node}`, ns.pubsub, tag('unsubscribe', { node, jid, subid }));
+  }
+
+  /** Publishes one item with the payloads given (section 7.1). */
+  publish(node: string, payloads: readonly Markup[], itemId?: string): Promise<Outcome> {
+    const purpose = `publish ${itemId ? `the item ${itemId}` : 'an item without id'} to the Topic ${node}`;
+    return this.set(purpose, ns.pubsub, tag('publish', { node }, tag('item', { id: itemId }, payloads)));
+  }
+
+  /** Asks for the items of a node (section 6.5). */
+  retrieve(node: string): Promise<Outcome> {
+    const query = tag('pubsub', { xmlns: ns.pubsub }, tag('items', { node }));
+    return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, query), `ask for the items of the Topic ${node}`);
+  }
+
+  /** Sets what a JID may do at a node (section 8.9). */
+  affiliate(node: string, jid: string, affiliation: string): Promise<Outcome> {
+    const change = tag('affiliations', { node }, tag('affiliation', { jid, affiliation }));
+    return this.set(`make ${jid} ${affiliation} of the Topic ${node}`, ns.pubsubOwner, change);
+  }
+
+  /** Answers a request for approval with its own fields and a decision (section 8.6). */
+  decide(asked: XmlElement, fields: FormFields, allow: boolean): void {
+    const id = asked.attributes.find(({ name }) => name === 'id')?.value;
+    const { FORM_TYPE: _, ...rest } = fields;
+    const form = submittedForm(`${ns.pubsub}#subscribe_authorization`, { ...rest, 'pubsub#allow': allow ? 'true' : 'false' });
+    this.stream.send(tag('message', { to: this.service, id }, form), `${allow ? 'approve' : 'deny'} the subscription`);
+  }
+
+  private set(purpose: string, xmlns: string, ...content: readonly (Markup | readonly Markup[])[]): Promise<Outcome> {
+    return request(this.stream, (id) => tag('iq', { type: 'set', id, to: this.service }, tag('pubsub', { xmlns }, ...content)), purpose);
+  }
+}
+
+/** Whether an element is a notification about a node, of items or of the node's end (XEP-0060, sections 7.1.2 and 8.4.2). */
+export function isNotificationOf(node: string, about: 'items' | 'delete'): (element: XmlElement) => boolean {
+  return (element) => element.local === 'message' && eventIn(element)?.children.some((child) => child.local === about && hasNode(child, node)) === true;
+}
+
+/** Whether an element asks an owner to approve a subscription (XEP-0060, section 8.6). */
+export function isApprovalRequest(element: XmlElement): boolean {
+  return element.local === 'message' && element.children.some(({ local, namespace }) => local === 'x' && namespace === ns.dataForms);
+}
+
+function eventIn(message: XmlElement): XmlElement | undefined {
+  return message.children.find(({ local, namespace }) => local === 'event' && namespace === ns.pubsubEvent);
+}
+
+function hasNode(element: XmlElement, node: string): boolean {
+  return element.attributes.some(({ name, value }) => name === 'node' && value === node);
+}
