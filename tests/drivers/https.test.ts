@@ -25,7 +25,7 @@ before(async () => {
     socket.on('error', () => {});
     socket.once('data', (data) => {
       heard = `${(socket as TLSSocket).getPeerCertificate().subject?.CN ?? 'nobody'}\n${data.toString()}`;
-      socket.end(answer);
+      socket.end(answer, 'latin1');
     });
   });
   server.listen(0, '127.0.0.1');
@@ -48,7 +48,7 @@ test('the answer is evidence byte for byte: header names, order, duplicates, bod
     ['Content-Encoding', 'gzip'],
     ['Content-Length', '5'],
   ]);
-  assert.deepEqual(Buffer.from(received?.body ?? []), Buffer.from('\x1f\x8b\x08\x00.'));
+  assert.deepEqual(Buffer.from(received?.body ?? []), Buffer.from('\x1f\x8b\x08\x00.', 'latin1'));
   assert.match(peer ?? '', /^127\.0\.0\.1:\d+$/);
 });
 
