@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const expectations = ['valid', 'invalid', 'tolerated'] as const;
@@ -9,15 +9,27 @@ export interface Vector {
   /** Path without extension: `iodef/invalid/incident-no-purpose`. */
   readonly name: string;
   readonly expectation: Expectation;
+  /** The entry of the defects register that a tolerated vector turns on, from its name: `D05`. */
+  readonly defect?: string;
   readonly bytes: Uint8Array;
 }
 
 /** The folder of the vectors. */
 export const vectorFolder = path.resolve(__dirname, '../vectors');
 
-/** Reads a vector by its name. Throws where there is none. */
+/** Reads a vector by its name. Throws where there is none, and for a tolerated one whose name does not say its defect. */
 export function readVector(name: string): Vector {
   const expectation = expectations.find((folder) => name.split('/').at(-2) === folder);
   if (!expectation) throw new Error(`vector "${name}": expected <family>/<${expectations.join('|')}>/<name>`);
-  return { name, expectation, bytes: readFileSync(path.join(vectorFolder, `${name}.xml`)) };
+  const defect = expectation === 'tolerated' ? /\/(d\d\d)-[^/]+$/.exec(name)?.[1]?.toUpperCase() : undefined;
+  if (expectation === 'tolerated' && !defect) throw new Error(`vector "${name}": expected a name that begins with its defect, as d05-, got "${path.basename(name)}"`);
+  return { name, expectation, ...(defect && { defect }), bytes: readFileSync(path.join(vectorFolder, `${name}.xml`)) };
+}
+
+/** The names of a family's vectors with this expectation, sorted. */
+export function vectorNames(family: string, expectation: Expectation): readonly string[] {
+  return readdirSync(path.join(vectorFolder, family, expectation))
+    .filter((file) => file.endsWith('.xml'))
+    .map((file) => `${family}/${expectation}/${path.basename(file, '.xml')}`)
+    .sort();
 }

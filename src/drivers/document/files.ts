@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import path from 'node:path';
 import type { Exchange, Message, Recorder, SilenceCause } from '../../evidence';
 import { findFiles, type Found } from './search';
 
@@ -30,7 +29,7 @@ async function readDocument(found: Found, files: DocumentFiles): Promise<Exchang
   const began = new Date();
   const outcome = found.refused ?? (await read(found.path, files.documentBytes));
   const ended = new Date();
-  const received: Message = { startLine: nameOf(found.path, files.folder), headers: [], body: 'body' in outcome ? outcome.body : new Uint8Array() };
+  const received: Message = { startLine: found.name, headers: [], body: 'body' in outcome ? outcome.body : new Uint8Array() };
   return {
     protocol: 'document',
     purpose: 'read a document of the sender',
@@ -57,8 +56,4 @@ async function read(file: string, capBytes: number): Promise<Outcome> {
   } catch (error) {
     return { cause: 'refused', detail: error instanceof Error && 'code' in error ? String(error.code) : 'unreadable' };
   }
-}
-
-function nameOf(file: string, folder: string): string {
-  return path.relative(folder, file).split(path.sep).join('/');
 }

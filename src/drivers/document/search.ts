@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { SilenceCause } from '../../evidence';
+import type { Silence } from '../../evidence';
 import { readGlob } from './glob';
 
 /** Most files that one search finds; most folders that it opens; how deep it goes. */
@@ -9,7 +9,9 @@ export const searchLimits = { files: 1000, folders: 10_000, depth: 32 } as const
 /** A file that a search came upon: its place, or why it is not to be read. */
 export interface Found {
   readonly path: string;
-  readonly refused?: { readonly cause: SilenceCause; readonly detail: string };
+  /** From the last folder that the glob names plainly: `out/2026/a.xml`. */
+  readonly name: string;
+  readonly refused?: Pick<Silence, 'cause' | 'detail'>;
 }
 
 /**
@@ -38,17 +40,14 @@ async function findOne(pattern: string, folder: string): Promise<readonly Found[
 }
 
 async function placeOf(file: string, root: string): Promise<Found> {
+  const place = { path: file, name: path.join(path.basename(root), path.relative(root, file)).split(path.sep).join('/') };
   try {
     const [real, realRoot] = await Promise.all([realpath(file), realpath(root)]);
-    if (!isInside(real, realRoot)) return refusal(file, 'forbidden', 'a symbolic link that leads out of its folder');
-    return (await stat(real)).isFile() ? { path: file } : refusal(file, 'malformed', 'not a regular file');
+    if (!isInside(real, realRoot)) return { ...place, refused: { cause: 'forbidden', detail: 'a symbolic link that leads out of its folder' } };
+    return (await stat(real)).isFile() ? place : { ...place, refused: { cause: 'malformed', detail: 'not a regular file' } };
   } catch (error) {
-    return refusal(file, 'refused', error instanceof Error && 'code' in error ? String(error.code) : 'unreadable');
+    return { ...place, refused: { cause: 'refused', detail: error instanceof Error && 'code' in error ? String(error.code) : 'unreadable' } };
   }
-}
-
-function refusal(file: string, cause: SilenceCause, detail: string): Found {
-  return { path: file, refused: { cause, detail } };
 }
 
 function isInside(file: string, folder: string): boolean {

@@ -1,0 +1,37 @@
+import type { Finding } from '../evidence';
+import { attributeOf, walk, type XmlElement } from '../xml/tree';
+import { findingAt, isIodef, type IodefDocument } from './iodef-document';
+
+/** Whether the document uses the idiom of private values at all, rightly or wrongly. */
+export function usesPrivateValues(document: IodefDocument): boolean {
+  return elementsOf(document).some((element) => element.attributes.some(({ namespace, local, value }) => namespace === '' && (local.startsWith('ext-') || value === 'ext-value')));
+}
+
+/** An attribute set to `ext-value` has its value in the attribute `ext-` of the same element (RFC 7970, section 5.1.1; RFC 5070, section 5.1). */
+export function extValueHasItsValue(document: IodefDocument): readonly Finding[] {
+  return elementsOf(document).flatMap((element) =>
+    element.attributes
+      .filter(({ namespace, local, value }) => namespace === '' && value === 'ext-value' && !local.startsWith('ext-'))
+      .filter(({ local }) => (attributeOf(element, `ext-${local}`) ?? '') === '')
+      .map(({ local }) => findingAt(document, element, { expected: `@ext-${local} with the value of @${local}="ext-value"`, actual: `no @ext-${local}` })),
+  );
+}
+
+/** An attribute `ext-` stands only beside its attribute set to `ext-value` (RFC 7970, section 5.1.1; RFC 5070, section 5.1). */
+export function extAttributeNeedsExtValue(document: IodefDocument): readonly Finding[] {
+  return elementsOf(document).flatMap((element) =>
+    element.attributes
+      .filter(({ namespace, local }) => namespace === '' && local.startsWith('ext-'))
+      .flatMap(({ local }) => {
+        const extended = local.slice('ext-'.length);
+        const value = attributeOf(element, extended);
+        if (value === 'ext-value') return [];
+        return [findingAt(document, element, { expected: `@${extended}="ext-value" beside @${local}`, actual: value === undefined ? `no @${extended}` : `@${extended}="${value}"` })];
+      }),
+  );
+}
+
+function elementsOf(document: IodefDocument): readonly XmlElement[] {
+  const root = document.parsed.document?.root;
+  return root ? [...walk(root)].filter(isIodef) : [];
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../evidence';
+import { classOf } from '../iodef/facts';
+import type { ClassFacts, Version } from '../iodef/model';
+import { attributeOf, childrenOf, walk, type XmlElement } from '../xml/tree';
+import { findingAt, instancesOf, namespaces, type IodefDocument } from './iodef-document';
+
+/** Of children from which a class must have at least one, or exactly one, each instance has (section 3 of both RFCs). */
+export function hasTheChildrenThatTheProseDemands(document: IodefDocument, version: Version): readonly Finding[] {
+  const root = document.parsed.document?.root;
+  if (!root) return [];
+  return [...walk(root)]
+    .filter(({ namespace }) => namespace === namespaces[version])
+    .flatMap((element) => demandsOf(element, version).map(({ expected, actual }) => findingAt(document, element, { expected, actual })));
+}
+
+/** The same, for one class. */
+export function instancesHaveTheChildrenThatTheProseDemands(document: IodefDocument, version: Version, className: string): readonly Finding[] {
+  return instancesOf(document, className).flatMap((element) => demandsOf(element, version).map((demand) => findingAt(document, element, demand)));
+}
+
+/** Ports listed on both ends of a Flow are as many on the one as on the other (RFC 7970, section 3.20; RFC 5070, section 3.17). */
+export function listsAsManyPortsOnBothEnds(document: IodefDocument, version: Version): readonly Finding[] {
+  return instancesOf(document, 'Flow').flatMap((flow) => {
+    const [source, target] = ['source', 'target'].map((category) => portsOf(flow, version, category));
+    if (source === undefined || target === undefined || source === target) return [];
+    return [findingAt(document, flow, { expected: 'as many ports in the Portlist of the source as of the target', actual: `${source} and ${target}` })];
+  });
+}
+
+/** A Service that speaks of ports or protocol fields names the protocol (RFC 7970, section 3.20). */
+export function namesTheProtocolOfPorts(document: IodefDocument): readonly Finding[] {
+  return instancesOf(document, 'Service')
+    .filter((service) => service.children.some(({ local }) => ofProtocol.has(local)) && attributeOf(service, 'ip-protocol') === undefined)
+    .map((service) => findingAt(document, service, { expected: '@ip-protocol beside ports or protocol fields', actual: 'no @ip-protocol' }));
+}
+
+/** A document that sets private-enum-id also sets private-enum-name (RFC 7970, section 3.1). */
+export function namesTheCsirtOfPrivateValues(document: IodefDocument): readonly Finding[] {
+  return instancesOf(document, 'IODEF-Document')
+    .filter((root) => attributeOf(root, 'private-enum-id') !== undefined && attributeOf(root, 'private-enum-name') === undefined)
+    .map((root) => findingAt(document, root, { expected: '@private-enum-name beside @private-enum-id', actual: 'no @private-enum-name' }));
+}
+
+/** private-enum-name is a fully qualified domain name (RFC 7970, section 3.1). */
+export function namesTheCsirtByItsDomain(document: IodefDocument): readonly Finding[] {
+  return instancesOf(document, 'IODEF-Document').flatMap((root) => {
+    const name = attributeOf(root, 'private-enum-name');
+    if (name === undefined || domainName.test(name)) return [];
+    return [findingAt(document, root, { expected: '@private-enum-name with a fully qualified domain name', actual: `"${name}"` })];
+  });
+}
+
+/** All that the prose of this version demands beyond its schema and that a document can show. */
+export function keepsToTheProse(document: IodefDocument, version: Version): readonly Finding[] {
+  const both = [...hasTheChildrenThatTheProseDemands(document, version), ...listsAsManyPortsOnBothEnds(document, version)];
+  return version === 'v1' ? both : [...both, ...namesTheProtocolOfPorts(document)];
+}
+
+const ofProtocol = new Set(['Port', 'Portlist', 'ProtoCode', 'ProtoType', 'ProtoField']);
+
+/** Labels of letters, digits, hyphens, in any script; at least two, as a name without a dot is not fully qualified. */
+const domainName = /^(?=.{1,254}$)(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}\p{N}-]{2,63}\.?$/u;
+
+type Demand = Pick<Finding, 'expected' | 'actual'>;
+
+function demandsOf(element: XmlElement, version: Version): readonly Demand[] {
+  const facts = factsOf(element, version);
+  const present = (names: readonly string[]): number => element.children.filter(({ local }) => names.includes(local)).length;
+  const demands: Demand[] = [];
+  if (facts?.atLeastOne && present(facts.atLeastOne) === 0) demands.push({ expected: `at least one of ${facts.atLeastOne.join(', ')}`, actual: 'none' });
+  if (facts?.exactlyOne && present(facts.exactlyOne) !== 1) demands.push({ expected: `exactly one of ${facts.exactlyOne.join(', ')}`, actual: String(present(facts.exactlyOne)) });
+  return demands;
+}
+
+function factsOf(element: XmlElement, version: Version): ClassFacts | undefined {
+  try {
+    return classOf(version, element.local);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many ports the Portlists of the systems of one category enumerate; undefined where they have none. */
+function portsOf(flow: XmlElement, version: Version, category: string): number | undefined {
+  const within = (elements: readonly XmlElement[], local: string) => elements.flatMap((element) => childrenOf(element, namespaces[version], local));
+  const systems = within([flow], 'System').filter((system) => attributeOf(system, 'category') === category);
+  const lists = within(within(systems, 'Service'), 'Portlist');
+  return lists.length === 0 ? undefined : lists.reduce((sum, { text }) => sum + countOf(text), 0);
+}
+
+function countOf(portlist: string): number {
+  return portlist.split(',').reduce((sum, range) => {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    return sum + Math.max(0, to - from) + 1;
+  }, 0);
+}

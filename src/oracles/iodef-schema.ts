@@ -1,0 +1,72 @@
+import type { Finding } from '../evidence';
+import { childrenOf, classOf } from '../iodef/facts';
+import type { ClassFacts, Version } from '../iodef/model';
+import { attributeOf, pathOf, walk, type XmlElement } from '../xml/tree';
+import type { ValidityFault } from '../xml/validity';
+import { namespaces, type IodefDocument } from './iodef-document';
+
+/**
+ * The schema of this version finds nothing wrong below the Incident class (section 8 of both RFCs);
+ * IODEF-Document and Incident have requirements of their own. A fault where the same RFC's prose allows what its schema does not is under the defect.
+ */
+export function keepsToItsClasses(document: IodefDocument, version: Version): readonly Finding[] {
+  return schemaFindings(document, version, (fault) => !ownRequirement(fault));
+}
+
+/** The schema of this version finds nothing wrong anywhere. */
+export function isSchemaValid(document: IodefDocument, version: Version): readonly Finding[] {
+  return schemaFindings(document, version, () => true);
+}
+
+function schemaFindings(document: IodefDocument, version: Version, wanted: (fault: ValidityFault) => boolean): readonly Finding[] {
+  const { validity, parsed } = document;
+  if (validity?.valid !== false || validity.stage !== 'schema' || !parsed.document) return [];
+  const differences = differencesOf(parsed.document.root, version);
+  return validity.faults.filter(wanted).map((fault) => {
+    const defect = differences.get(fault.path ?? '');
+    const where = `${document.name}:${fault.line} ${fault.path ?? ''}`.trim();
+    return { where, expected: `what the schema of ${namespaces[version]} allows`, actual: fault.message, ...(defect && { defect }) };
+  });
+}
+
+/** At IODEF-Document or Incident, a wrong child of theirs, or one of Incident's times. */
+function ownRequirement({ path = '', message }: ValidityFault): boolean {
+  const depth = path.split('/').length - 1;
+  return depth <= 2 || (depth === 3 && (/not expected|missing child/i.test(message) || /Time(\[\d+\])?$/.test(path)));
+}
+
+/** Where a document follows the prose and the schema reads otherwise: path of the element that the schema would complain of, and the defect. */
+function differencesOf(root: XmlElement, version: Version): ReadonlyMap<string, string> {
+  const differences = new Map<string, string>();
+  for (const element of walk(root)) {
+    const facts = factsOf(element, version);
+    if (!facts) continue;
+    for (const defect of defectsOf(element, facts)) differences.set(pathOf(element), defect);
+    for (const child of element.children) {
+      const inSchema = childrenOf(facts).find(([, name]) => name === child.local)?.[3];
+      if (inSchema) [child, element].forEach((place) => differences.set(pathOf(place), inSchema.defect));
+    }
+    for (const particle of facts.children ?? []) {
+      if ('order' in particle && particle.defect) for (const place of [element, ...element.children]) differences.set(pathOf(place), particle.defect);
+    }
+  }
+  return differences;
+}
+
+function factsOf(element: XmlElement, version: Version): ClassFacts | undefined {
+  if (element.namespace !== namespaces[version]) return undefined;
+  try {
+    return classOf(version, element.local);
+  } catch {
+    return undefined;
+  }
+}
+
+function defectsOf(element: XmlElement, facts: ClassFacts): readonly string[] {
+  const ofAttributes = Object.entries(facts.attributes ?? {}).flatMap(([name, { type }]) => {
+    const value = attributeOf(element, name);
+    const inSchema = typeof type === 'string' ? undefined : type.schema;
+    return value !== undefined && inSchema?.lacks?.includes(value) ? [inSchema.defect] : [];
+  });
+  return facts.contentInSchema && element.text.trim() !== '' ? [...ofAttributes, facts.contentInSchema.defect] : ofAttributes;
+}
