@@ -6,7 +6,8 @@ import { startNullCommand } from '../reference/null/command';
 import { startNullHttps } from '../reference/null/https';
 import { startNullXmpp } from '../reference/null/xmpp';
 import type { ReferenceOptions, RunningReference } from '../reference/violation';
-import { references, type RunningTarget, targetOf } from './references';
+import { type Played, targetOf } from './loopback-target';
+import { references, type RunningTarget } from './references';
 
 /** Systems that implement nothing, each on every point that it can stand for. */
 export const nullKinds = ['dead', 'closes', 'always-400', 'always-500', 'empty-200', 'echo'] as const;
@@ -39,7 +40,7 @@ export const nullSystems: readonly NullSystem[] = references.flatMap(({ name, ro
   }),
 );
 
-async function startAs(which: Parameters<typeof targetOf>[0][number], role: Role, kind: NullKind, start: StartNull): Promise<RunningTarget> {
+async function startAs(which: Played, role: Role, kind: NullKind, start: StartNull): Promise<RunningTarget> {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-null-'));
   const { point, stop } = await start(kind, { folder });
   const target = targetOf([which], { [role]: point });

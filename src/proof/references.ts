@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Role } from '../register/roles';
-import { type Target, targetSchema } from '../register/target';
+import type { Target } from '../register/target';
 import { startIodefLibrary } from '../reference/iodef-library/start';
 import { violations as libraryViolations } from '../reference/iodef-library/violations';
 import { startIodefRecipient } from '../reference/iodef-recipient/start';
@@ -14,6 +14,7 @@ import { violations as rolieViolations } from '../reference/rolie-server/violati
 import type { ReferenceOptions, RunningReference, Violation } from '../reference/violation';
 import { startXmppGrid } from '../reference/xmpp-grid/start';
 import { violations as gridViolations } from '../reference/xmpp-grid/violations';
+import { targetOf } from './loopback-target';
 
 /** One of our own implementations: what it claims, how it starts, and what it can break. */
 export interface Reference {
@@ -64,30 +65,6 @@ export async function startReferences(which: readonly Reference[], violate?: str
     await stop();
     throw error;
   }
-}
-
-/** A target of loopback points, with short deadlines. */
-export function targetOf(which: readonly Pick<Reference, 'name' | 'roles' | 'specifications'>[], points: Readonly<Record<string, unknown>>): Target {
-  return targetSchema.parse({
-    implementation: {
-      name: 'milepost reference',
-      organization: 'milepost',
-      description: `The suite's own ${which.map(({ name }) => name).join(', ')}, conforming unless told to violate.`,
-      maturity: 'prototype',
-      coverage: 'The requirements that the suite tests.',
-      versionCompatibility: 'IODEF 1.00 and 2.00.',
-      licensing: 'MIT',
-      experience: 'Made to prove the suite.',
-      contact: 'The project.',
-      updated: '2026-11',
-      group: 'Open source',
-      lineage: 'milepost',
-    },
-    claims: which.flatMap(({ roles, specifications }) => roles.flatMap((role) => specifications.map((specification) => ({ specification, role })))),
-    points,
-    limits: { exchangeSeconds: 5, quietSeconds: 0.2, scenarioSeconds: 30 },
-    safety: { write: true },
-  });
 }
 
 function iodef(): readonly string[] {

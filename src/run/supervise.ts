@@ -28,6 +28,10 @@ export interface Supervision {
   readonly job: Job;
   /** Longest that one test case may take, with its clean-up. */
   readonly caseSeconds: number;
+  /** Longest that the process may take to load before its first test case. */
+  readonly startSeconds?: number;
+  /** The module that runs the scenarios. */
+  readonly child?: string;
   readonly onReport?: (report: Report) => void;
   /** Ends the run early, as Ctrl-C does. */
   readonly signal?: AbortSignal;
@@ -37,14 +41,14 @@ export interface Supervision {
  * Runs a plan in a process of its own and watches it. Believes neither its exit code nor its word: a run is whole
  * when every planned case has a verdict on disk and the message stream has its footer.
  */
-export async function supervise({ job, caseSeconds, onReport, signal }: Supervision): Promise<Outcome> {
+export async function supervise({ job, child = path.join(__dirname, 'child.ts'), ...watching }: Supervision): Promise<Outcome> {
   if (job.plan.length === 0) return { ending: { kind: 'whole' }, verdicts: [] };
   mkdirSync(job.folder, { recursive: true });
   const scratch = mkdtempSync(path.join(tmpdir(), 'milepost-job-'));
   const jobFile = path.join(scratch, 'job.json');
   writeFileSync(jobFile, JSON.stringify(job));
   try {
-    const ending = await watch(start(jobFile), caseSeconds, onReport, signal);
+    const ending = await watch(start(child, jobFile), watching);
     const { verdicts } = readAnyBundle(job.folder);
     return { ending: ending.kind === 'whole' ? wholeOrBroken(job, verdicts) : ending, verdicts };
   } finally {
@@ -52,8 +56,8 @@ export async function supervise({ job, caseSeconds, onReport, signal }: Supervis
   }
 }
 
-function start(jobFile: string): ChildProcess {
-  return fork(path.join(__dirname, 'child.ts'), [jobFile], {
+function start(module: string, jobFile: string): ChildProcess {
+  return fork(module, [jobFile], {
     cwd: projectFolder,
     execArgv: ['--require', require.resolve('ts-node/register')],
     env: { ...process.env, TS_NODE_PROJECT: path.join(projectFolder, 'tsconfig.json') },
@@ -61,7 +65,7 @@ function start(jobFile: string): ChildProcess {
   });
 }
 
-function watch(child: ChildProcess, caseSeconds: number, onReport: Supervision['onReport'], signal?: AbortSignal): Promise<Ending> {
+function watch(child: ChildProcess, { caseSeconds, startSeconds = 30, onReport, signal }: Omit<Supervision, 'job' | 'child'>): Promise<Ending> {
   return new Promise((resolve) => {
     let ending: Ending | undefined;
     let words = '';
@@ -99,6 +103,4 @@ function wholeOrBroken(job: Job, verdicts: readonly CaseVerdict[]): Ending {
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** Time for the process to load before its first test case. */
-const startSeconds = 30;
 const wordsKept = 4_000;
