@@ -1,0 +1,33 @@
+import { formOf, submittedForm } from '../data-form';
+import { namespaces } from '../namespaces';
+import { StanzaError } from '../stanza';
+import { element, type Content } from '../xml/element';
+import { accessModels } from './create';
+import { notifySubscribers } from './notify';
+import { ownTopicOf, type Request } from './request';
+import { configurationFields, configurationForm, configured, defaultConfig } from './topic-config';
+
+/** Gives the configuration form of a Topic to its owner (XEP-0060, section 8.2.1). */
+export function configurationOf(request: Request): readonly Content[] {
+  const { name, config } = ownTopicOf(request);
+  const form = formOf('form', configurationForm, configurationFields(config, accessModels(request.grid)));
+  return [element(namespaces.pubsubOwner, 'pubsub', {}, element(namespaces.pubsubOwner, 'configure', { node: name }, form))];
+}
+
+/** Takes the configuration form of a Topic from its owner (XEP-0060, section 8.2.4); a cancelled one changes nothing. */
+export function configure(request: Request): readonly Content[] {
+  const topic = ownTopicOf(request);
+  const form = submittedForm(request.operation);
+  if (!form) throw new StanzaError('bad-request');
+  if (form.type !== 'submit') return [];
+  topic.config = configured(topic.config, form, accessModels(request.grid));
+  while (topic.items.size > topic.config.max_items) topic.items.delete([...topic.items.keys()][0] ?? '');
+  if (topic.config.notify_config) notifySubscribers(topic, element(namespaces.pubsubEvent, 'configuration', { node: topic.name }), request.grid);
+  return [];
+}
+
+/** Gives the configuration that a new Topic has by default (XEP-0060, section 8.3). */
+export function defaultConfiguration({ grid }: Request): readonly Content[] {
+  const form = formOf('form', configurationForm, configurationFields(defaultConfig, accessModels(grid)));
+  return [element(namespaces.pubsubOwner, 'pubsub', {}, element(namespaces.pubsubOwner, 'default', {}, form))];
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { submittedForm } from '../data-form';
+import type { Grid } from '../grid';
+import { namespaces } from '../namespaces';
+import { StanzaError } from '../stanza';
+import { attribute, child, element, type Content } from '../xml/element';
+import type { Request } from './request';
+import { configured, defaultConfig } from './topic-config';
+
+/** Creates a Topic, with a configuration where one comes along (XEP-0060, section 8.1); who creates it owns it. */
+export function create(request: Request): readonly Content[] {
+  const { operation, pubsub, account, topics, grid } = request;
+  const asked = attribute(operation, 'node');
+  if (asked !== undefined && topics.has(asked)) {
+    if (grid.violates('RFC8600-6-create-topic')) return [];
+    throw new StanzaError('conflict');
+  }
+  const configure = child(pubsub, namespaces.pubsub, 'configure');
+  if (configure && attribute(configure, 'node') !== undefined) throw new StanzaError('bad-request');
+  const form = submittedForm(configure);
+  const config = form?.type === 'submit' ? configured(defaultConfig, form, accessModels(grid)) : defaultConfig;
+  const name = asked || randomBytes(12).toString('hex');
+  topics.set(name, { name, config, affiliations: new Map([[account, 'owner']]), subscriptions: new Map(), items: new Map() });
+  return asked ? [] : [element(namespaces.pubsub, 'pubsub', {}, element(namespaces.pubsub, 'create', { node: name }))];
+}
+
+/** The access models of the Broker: those two that leave nobody in uncontrolled (RFC 8600, section 8.3.4). */
+export function accessModels({ violates }: Grid): readonly string[] {
+  return violates('RFC8600-8.3.4-1') ? ['authorize', 'whitelist', 'open', 'presence', 'roster'] : ['authorize', 'whitelist'];
+}

@@ -1,0 +1,42 @@
+import { namespaces } from '../namespaces';
+import { pageOf } from '../result-set';
+import { StanzaError } from '../stanza';
+import { attribute, element, elements, is, type Content } from '../xml/element';
+import { pubsubError, unsupported } from './pubsub-error';
+import { topicOf, type Request } from './request';
+import { affiliationOf, letsAnybodyIn, subscriptionsOf, type Item, type Topic } from './topic';
+
+/** Gives items of a Topic to those who may have them: all, the latest, or those named (XEP-0060, section 6.5). */
+export function retrieve(request: Request): readonly Content[] {
+  const topic = topicOf(request);
+  checkAccess(topic, request.account);
+  if (!topic.config.persist_items) throw unsupported('persistent-items');
+  const page = pageOf(chosen(topic, request), ({ id }) => id, request.pubsub);
+  const empty = request.grid.violates('RFC8600-6-retrieve-items');
+  const entries = page.items.map(({ id, payload }) => element(namespaces.pubsub, 'item', { id }, ...(payload && !empty ? [payload] : [])));
+  const items = element(namespaces.pubsub, 'items', { node: topic.name }, ...entries);
+  return [element(namespaces.pubsub, 'pubsub', {}, items, ...(page.set ? [page.set] : []))];
+}
+
+/** Throws, with the condition that the access model calls for, where an account may not retrieve. */
+function checkAccess(topic: Topic, account: string): void {
+  const affiliation = affiliationOf(topic, account);
+  if (affiliation === 'outcast' || affiliation === 'publish-only') throw new StanzaError('forbidden');
+  if (affiliation === 'owner' || affiliation === 'publisher' || letsAnybodyIn(topic.config.access_model)) return;
+  if (topic.config.access_model === 'whitelist' && affiliation !== 'member') throw pubsubError('not-allowed', 'closed-node');
+  const subscribed = subscriptionsOf(topic, account).some(({ state }) => state === 'subscribed');
+  if (!subscribed && affiliation !== 'member') throw pubsubError('not-authorized', 'not-subscribed');
+}
+
+function chosen({ items }: Topic, { operation }: Request): readonly Item[] {
+  const named = elements(operation).filter((entry) => is(entry, namespaces.pubsub, 'item'));
+  if (named.length > 0) {
+    const found = named.flatMap((entry) => items.get(attribute(entry, 'id') ?? '') ?? []);
+    if (found.length === 0) throw new StanzaError('item-not-found');
+    return found;
+  }
+  const most = attribute(operation, 'max_items');
+  if (most === undefined) return [...items.values()];
+  if (!/^[1-9]\d{0,8}$/.test(most)) throw new StanzaError('bad-request');
+  return [...items.values()].slice(-Number(most));
+}

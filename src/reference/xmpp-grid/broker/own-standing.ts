@@ -1,0 +1,27 @@
+import { namespaces } from '../namespaces';
+import { attribute, element, type Content } from '../xml/element';
+import type { Request } from './request';
+import { subscriptionElement } from './subscribe';
+import { affiliationOf, subscriptionsOf, type Topic } from './topic';
+
+/** Lists the subscriptions of who asks, on one Topic or on all (XEP-0060, section 5.6). */
+export function ownSubscriptions(request: Request): readonly Content[] {
+  const list = topicsIn(request).flatMap((topic) =>
+    subscriptionsOf(topic, request.account).map((subscription) => subscriptionElement(namespaces.pubsub, subscription, topic.name)),
+  );
+  return [element(namespaces.pubsub, 'pubsub', {}, element(namespaces.pubsub, 'subscriptions', {}, ...list))];
+}
+
+/** Lists the affiliations of who asks, on one Topic or on all (XEP-0060, section 5.7). */
+export function ownAffiliations(request: Request): readonly Content[] {
+  const list = topicsIn(request)
+    .map((topic) => ({ node: topic.name, affiliation: affiliationOf(topic, request.account) }))
+    .filter(({ affiliation }) => affiliation !== 'none')
+    .map((entry) => element(namespaces.pubsub, 'affiliation', entry));
+  return [element(namespaces.pubsub, 'pubsub', {}, element(namespaces.pubsub, 'affiliations', {}, ...list))];
+}
+
+function topicsIn({ operation, topics }: Request): readonly Topic[] {
+  const name = attribute(operation, 'node');
+  return [...topics.values()].filter((topic) => name === undefined || topic.name === name);
+}

@@ -1,0 +1,36 @@
+import { booleanOf } from '../data-form';
+import { namespaces } from '../namespaces';
+import { StanzaError } from '../stanza';
+import { attribute, element, elements, type Content } from '../xml/element';
+import { notifySubscribers } from './notify';
+import { pubsubError, unsupported } from './pubsub-error';
+import { ownTopicOf, topicOf, type Request } from './request';
+import { affiliationOf } from './topic';
+
+/** Removes items, for an owner or for who published them; all or none (XEP-0060, section 7.2). */
+export function retract(request: Request): readonly Content[] {
+  const topic = topicOf(request);
+  const ids = elements(request.operation).map((entry) => attribute(entry, 'id'));
+  if (ids.length === 0 || ids.some((id) => !id)) throw pubsubError('bad-request', 'item-required');
+  const items = ids.map((id) => topic.items.get(id ?? ''));
+  const owner = affiliationOf(topic, request.account) === 'owner';
+  if (!owner && !items.every((item) => item?.publisher === request.account)) throw new StanzaError('forbidden');
+  if (!topic.config.persist_items) throw unsupported('persistent-items');
+  const found = items.filter((item) => item !== undefined);
+  if (found.length < ids.length) throw new StanzaError('item-not-found');
+  for (const { id } of found) topic.items.delete(id);
+  if (booleanOf(attribute(request.operation, 'notify')) ?? topic.config.notify_retract) {
+    const retracted = found.map(({ id }) => element(namespaces.pubsubEvent, 'retract', { id }));
+    notifySubscribers(topic, element(namespaces.pubsubEvent, 'items', { node: topic.name }, ...retracted), request.grid);
+  }
+  return [];
+}
+
+/** Removes every item at once, with one notification (XEP-0060, section 8.5). */
+export function purge(request: Request): readonly Content[] {
+  const topic = ownTopicOf(request);
+  if (!topic.config.persist_items) throw unsupported('persistent-items');
+  topic.items.clear();
+  if (topic.config.notify_retract) notifySubscribers(topic, element(namespaces.pubsubEvent, 'purge', { node: topic.name }), request.grid);
+  return [];
+}

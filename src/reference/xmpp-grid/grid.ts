@@ -1,0 +1,20 @@
+import type { Accounts } from './accounts';
+import type { Broker } from './broker/broker';
+import type { Router } from './server/router';
+import type { Breakable } from './violations';
+
+/** What the parts of one running grid share. */
+export interface Grid {
+  readonly domain: string;
+  /** JID of the Broker. */
+  readonly service: string;
+  /** Whether this requirement is to be broken: asked at the very place of the behaviour. */
+  readonly violates: (requirement: Breakable) => boolean;
+  readonly accounts: Accounts;
+  readonly router: Router;
+}
+
+/** The grid as the Controller sees it: with the Broker that it hosts. */
+export interface Controller extends Grid {
+  readonly broker: Broker;
+}

@@ -1,0 +1,22 @@
+/** The namespaces that the Controller and its Broker speak, by the noun they stand for. */
+export const namespaces = {
+  stream: 'http://etherx.jabber.org/streams',
+  client: 'jabber:client',
+  tls: 'urn:ietf:params:xml:ns:xmpp-tls',
+  sasl: 'urn:ietf:params:xml:ns:xmpp-sasl',
+  channelBinding: 'urn:xmpp:sasl-cb:0',
+  bind: 'urn:ietf:params:xml:ns:xmpp-bind',
+  streamErrors: 'urn:ietf:params:xml:ns:xmpp-streams',
+  stanzaErrors: 'urn:ietf:params:xml:ns:xmpp-stanzas',
+  roster: 'jabber:iq:roster',
+  ping: 'urn:xmpp:ping',
+  delay: 'urn:xmpp:delay',
+  discoInfo: 'http://jabber.org/protocol/disco#info',
+  discoItems: 'http://jabber.org/protocol/disco#items',
+  dataForm: 'jabber:x:data',
+  resultSet: 'http://jabber.org/protocol/rsm',
+  pubsub: 'http://jabber.org/protocol/pubsub',
+  pubsubOwner: 'http://jabber.org/protocol/pubsub#owner',
+  pubsubEvent: 'http://jabber.org/protocol/pubsub#event',
+  pubsubErrors: 'http://jabber.org/protocol/pubsub#errors',
+} as const;

@@ -1,0 +1,24 @@
+import type { Grid } from '../grid';
+import { byCertificate, external } from './external';
+import type { Mechanism, SaslContext } from './mechanism';
+import { plain } from './plain';
+import { scram } from './scram';
+
+/** Every mechanism of the Controller, the preferred first (RFC 8600, section 8.3.1). */
+export function mechanismsOf({ violates }: Grid): readonly Mechanism[] {
+  const certified = external(violates('RFC8600-8.3.1-2') ? ({ accounts }) => accounts.withoutPassword() : byCertificate);
+  if (violates('RFC8600-8.3.1-4')) return [certified, plain];
+  if (violates('RFC8600-8.3.1-5')) return [certified, sha256, sha256Plus, sha1, sha1Plus];
+  if (violates('RFC8600-8.3.1-6')) return [certified, sha1Plus, sha256Plus, sha1, sha256];
+  return [certified, sha256Plus, sha256, sha1Plus, sha1];
+}
+
+const sha256Plus = scram('sha256', 'plus');
+const sha256 = scram('sha256', 'none');
+const sha1Plus = scram('sha1', 'plus');
+const sha1 = scram('sha1', 'none');
+
+/** The mechanisms that can succeed on this connection. */
+export function offered(among: readonly Mechanism[], context: SaslContext): readonly Mechanism[] {
+  return among.filter((mechanism) => mechanism.offeredOn(context));
+}

@@ -1,0 +1,51 @@
+import type { TlsOptions } from 'node:tls';
+import { createAuthority, type Credential } from '../certificates';
+import type { ReferenceOptions, RunningReference } from '../violation';
+import { Accounts } from './accounts';
+import { Broker } from './broker/broker';
+import type { Controller, Grid } from './grid';
+import { certificateAccount, domain, freshPasswords, passwordAccounts, service, writePoint, type Passwords, type XmppPoint } from './point';
+import { OfflineStore } from './server/offline-store';
+import { Router } from './server/router';
+import { ClientStream } from './stream/client-stream';
+import { listen } from './stream/listener';
+import { violator } from './violations';
+
+/** Starts an XMPP-Grid Controller with its Broker on loopback (RFC 8600); everything it knows is gone when it stops. */
+export async function startXmppGrid({ folder, violate }: ReferenceOptions): Promise<RunningReference<XmppPoint>> {
+  const violates = violator(violate);
+  const authority = await createAuthority('CN=XMPP-Grid reference authority');
+  const own = await authority.issue({ subject: `CN=${domain}`, dnsNames: [domain, service], xmppAddresses: [domain, service] });
+  const passwords = freshPasswords();
+  const controller = controllerOf(accountsWith(passwords), violates);
+  const listener = await listen(securityOf(own, authority.certificate, violates), (channel) => new ClientStream(channel, controller));
+  return { point: await writePoint(folder, listener.port, authority, passwords), stop: () => listener.close() };
+}
+
+function accountsWith(passwords: Passwords): Accounts {
+  const accounts = new Accounts();
+  for (const name of passwordAccounts) accounts.add(name, passwords[name]);
+  accounts.add(certificateAccount);
+  return accounts;
+}
+
+function controllerOf(accounts: Accounts, violates: Grid['violates']): Controller {
+  const router = new Router(accounts, new OfflineStore(domain, violates));
+  const grid: Grid = { domain, service, violates, accounts, router };
+  return { ...grid, broker: new Broker(grid) };
+}
+
+/** A client certificate is asked for and not demanded: passwords are a way in as well (RFC 8600, section 8.3.1). */
+function securityOf({ certificate, key }: Credential, ca: string, violates: Grid['violates']): TlsOptions {
+  const old = violates('RFC8600-8.3.1-1');
+  return {
+    cert: certificate,
+    key,
+    ca,
+    requestCert: true,
+    rejectUnauthorized: false,
+    ALPNProtocols: ['xmpp-client'],
+    minVersion: old ? 'TLSv1.1' : 'TLSv1.2',
+    ...(old && { ciphers: 'DEFAULT@SECLEVEL=0' }),
+  };
+}

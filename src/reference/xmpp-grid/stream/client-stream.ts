@@ -1,0 +1,158 @@
+import type { Controller } from '../grid';
+import type { Jid } from '../jid';
+import { namespaces } from '../namespaces';
+import type { SaslContext } from '../sasl/mechanism';
+import { mechanismsOf, offered } from '../sasl/mechanisms';
+import { ClientSession } from '../server/client-session';
+import { element, is, type Content, type Element } from '../xml/element';
+import { StreamParser, type ReadingFault, type StreamEvents } from '../xml/stream-parser';
+import { writeElement } from '../xml/write-element';
+import { Authentication, failure } from './authentication';
+import { bindRequest } from './bind';
+import { bindFeature, featuresOf, saslFeatures, tlsFeature } from './features';
+import type { Channel, ChannelUser } from './listener';
+import { headerFault, responseHeader, streamScope, type HeaderFault } from './stream-header';
+
+/** The stream errors of the Controller (RFC 6120, section 4.9.3). */
+export type StreamCondition =
+  | ReadingFault
+  | HeaderFault
+  | 'conflict'
+  | 'invalid-from'
+  | 'not-authorized'
+  | 'unsupported-stanza-type';
+
+/** One client's connection: TLS, then SASL, then a resource, each on a stream of its own; after that its session. */
+export class ClientStream implements ChannelUser, StreamEvents {
+  private parser = new StreamParser(this);
+  private answered = false;
+  private account: string | undefined;
+  private authentication: Authentication | undefined;
+  private failedAttempts = 0;
+  private session: ClientSession | undefined;
+
+  constructor(
+    private readonly channel: Channel,
+    private readonly grid: Controller,
+  ) {}
+
+  receive(bytes: Uint8Array): void {
+    this.parser.write(bytes);
+  }
+
+  secured(): void {
+    this.restart();
+  }
+
+  gone(): void {
+    this.parser.stop();
+    this.session?.leave();
+  }
+
+  opened(header: Element): void {
+    this.answerHeader(header);
+    const fault = headerFault(header, this.grid);
+    if (fault) return this.fail(fault);
+    this.send(featuresOf(this.features()));
+  }
+
+  received(stanza: Element): void {
+    if (this.session) return this.session.receive(stanza);
+    if (this.account !== undefined) return this.bind(stanza, this.account);
+    if (stanza.namespace === namespaces.sasl) return this.authenticate(stanza);
+    if (is(stanza, namespaces.tls, 'starttls') && !this.channel.tls) return this.startTls();
+    this.fail('not-authorized');
+  }
+
+  closed(): void {
+    this.parser.stop();
+    this.channel.end('</stream:stream>');
+  }
+
+  broken(fault: ReadingFault, detail: string): void {
+    this.fail(fault, detail);
+  }
+
+  /** Ends the stream with an error, after a header of our own where none was sent yet (RFC 6120, section 4.9.1.2). */
+  fail(condition: StreamCondition, detail?: string): void {
+    this.parser.stop();
+    if (!this.answered) this.answerHeader(undefined);
+    const defined = element(namespaces.streamErrors, condition);
+    const explained = detail === undefined ? [] : [element(namespaces.streamErrors, 'text', { 'xml:lang': 'en' }, detail)];
+    const error = { ...element(namespaces.stream, 'error', {}, defined, ...explained), prefix: 'stream' };
+    this.channel.end(`${writeElement(error, streamScope)}</stream:stream>`);
+  }
+
+  send(stanza: Element): void {
+    this.channel.send(writeElement(stanza, streamScope));
+  }
+
+  private answerHeader(header: Element | undefined): void {
+    this.answered = true;
+    this.channel.send(responseHeader(header, this.grid));
+  }
+
+  private features(): Content[] {
+    if (this.account !== undefined) return bindFeature();
+    const unprotected = !this.channel.tls;
+    const optional = this.grid.violates('RFC8600-8.3.1-tls-first');
+    if (unprotected && !optional) return [tlsFeature('required')];
+    return unprotected ? [tlsFeature('optional'), ...this.saslFeatures()] : this.saslFeatures();
+  }
+
+  private saslFeatures(): Content[] {
+    const among = offered(mechanismsOf(this.grid), this.saslContext);
+    this.authentication = new Authentication(among, this.saslContext);
+    return saslFeatures(among, this.channel.tls);
+  }
+
+  private get saslContext(): SaslContext {
+    const { domain, accounts } = this.grid;
+    return { domain, accounts, tls: this.channel.tls, bindingOffered: this.channel.tls !== undefined };
+  }
+
+  private startTls(): void {
+    if (this.grid.violates('RFC8600-4-starttls')) {
+      this.send(element(namespaces.tls, 'failure'));
+      return this.closed();
+    }
+    this.parser.stop();
+    this.send(element(namespaces.tls, 'proceed'));
+    this.channel.startTls();
+  }
+
+  private authenticate(request: Element): void {
+    if (!this.authentication) return this.send(failure('encryption-required'));
+    const step = this.authentication.receive(request);
+    this.send(step.answer);
+    if (step.failed && ++this.failedAttempts >= attemptLimit) return this.fail('policy-violation', 'too many failed attempts');
+    if (step.account === undefined) return;
+    this.account = step.account;
+    this.restart();
+  }
+
+  private bind(request: Element, account: string): void {
+    const bound = bindRequest(request, { local: account, domain: this.grid.domain });
+    if (!bound) return this.fail('not-authorized');
+    this.send(bound.answer);
+    if (bound.jid) this.beginSession(bound.jid);
+  }
+
+  private beginSession(jid: Jid): void {
+    this.session = new ClientSession(jid, this.grid, {
+      send: (stanza) => this.send(stanza),
+      fail: (condition) => this.fail(condition),
+    });
+    this.grid.router.enter(this.session);
+  }
+
+  /** What follows is a new stream: nothing that was read before counts. */
+  private restart(): void {
+    this.parser.stop();
+    this.parser = new StreamParser(this);
+    this.answered = false;
+  }
+}
+
+/** RFC 6120, section 6.4.5, wants two to five. */
+const attemptLimit = 5;

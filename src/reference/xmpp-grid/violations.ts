@@ -1,0 +1,88 @@
+import type { Violation } from '../violation';
+
+/** The requirements that this reference breaks on demand; the comment says how. */
+export const violations = [
+  // The response header lacks the language.
+  { id: 'RFC8600-4-1', also: [] },
+  // The command is refused though it was offered.
+  { id: 'RFC8600-4-starttls', also: [] },
+  // Publications are confirmed and kept, and nobody is notified.
+  { id: 'RFC8600-4-2', also: ['RFC8600-6-deliver'] },
+  // disco#info is answered without being named among the features.
+  { id: 'RFC8600-4-3', also: [] },
+  // A page as small as one likes is answered with every Topic.
+  { id: 'RFC8600-4-4', also: [] },
+  // The description of a Topic has no form.
+  { id: 'RFC8600-5-1', also: [] },
+  // The Controller lists nothing.
+  { id: 'RFC8600-5-discover-broker', also: [] },
+  // The Broker passes for a conference service.
+  { id: 'RFC8600-5-broker-identity', also: [] },
+  // Topics are listed at the Controller's address.
+  { id: 'RFC8600-5-discover-topics', also: [] },
+  // A Topic passes for a collection.
+  { id: 'RFC8600-5-topic-identity', also: [] },
+  // What comes for a Platform that is away is dropped.
+  { id: 'RFC8600-6-1', also: [] },
+  // What was stored is delivered as if it had just come.
+  { id: 'RFC8600-6-delay', also: [] },
+  // A name that is taken is confirmed again.
+  { id: 'RFC8600-6-create-topic', also: [] },
+  // The confirmation names another Topic.
+  { id: 'RFC8600-6-subscribe', also: [] },
+  // Anybody subscribes anybody.
+  { id: 'RFC8600-6-subscribe-foreign-address', also: [] },
+  // A subscription to nothing is confirmed.
+  { id: 'RFC8600-6-subscribe-unknown-topic', also: [] },
+  // An item without an id stays without one.
+  { id: 'RFC8600-6-publish', also: [] },
+  // A publication to nothing is confirmed.
+  { id: 'RFC8600-6-publish-unknown-topic', also: [] },
+  // A publication is refused, and delivered all the same.
+  { id: 'RFC8600-6-refuse-unauthorized-publish', also: [] },
+  // Any namespace goes.
+  { id: 'RFC8600-6-refuse-foreign-payload', also: [] },
+  // Of several payloads the first is taken.
+  { id: 'RFC8600-6-refuse-two-payloads', also: [] },
+  // Each notification goes out twice.
+  { id: 'RFC8600-6-deliver', also: [] },
+  // The end of a subscription is confirmed, and the subscription goes on.
+  { id: 'RFC8600-6-unsubscribe', also: [] },
+  // Items are given out without what was published in them.
+  { id: 'RFC8600-6-retrieve-items', also: [] },
+  // A Topic goes without a word to its subscribers.
+  { id: 'RFC8600-6-delete-topic', also: [] },
+  // TLS 1.1 will do.
+  { id: 'RFC8600-8.3.1-1', also: [] },
+  // A plain stream offers SASL, and STARTTLS is a choice.
+  { id: 'RFC8600-8.3.1-tls-first', also: [] },
+  // EXTERNAL is offered to everybody, and whoever names an account has it.
+  { id: 'RFC8600-8.3.1-2', also: [] },
+  // Passwords go by PLAIN or not at all.
+  { id: 'RFC8600-8.3.1-4', also: ['RFC8600-8.3.1-5'] },
+  // The unbound variant comes first.
+  { id: 'RFC8600-8.3.1-5', also: [] },
+  // SHA-1 comes first.
+  { id: 'RFC8600-8.3.1-6', also: [] },
+  // Where one Platform may publish, all may.
+  { id: 'RFC8600-8.3.2-1', also: [] },
+  // An affiliation that is withdrawn stays.
+  { id: 'RFC8600-8.3.2-4', also: [] },
+  // Every access model of XEP-0060 is taken.
+  { id: 'RFC8600-8.3.4-1', also: [] },
+  // Nobody waits for approval.
+  { id: 'RFC8600-8.3.4-authorize', also: [] },
+  // The whitelist is not looked at.
+  { id: 'RFC8600-8.3.4-whitelist', also: [] },
+] as const satisfies readonly Violation[];
+
+/** A requirement that can be broken here. */
+export type Breakable = (typeof violations)[number]['id'];
+
+/** Answers whether a requirement is to be broken: the one asked for, and none but that. Throws where it is none of these. */
+export function violator(violate: string | undefined): (requirement: Breakable) => boolean {
+  if (violate !== undefined && !violations.some(({ id }) => id === violate)) {
+    throw new Error(`violate: expected a requirement that the XMPP-Grid reference can break, got "${violate}"`);
+  }
+  return (requirement) => requirement === violate;
+}
