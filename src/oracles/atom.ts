@@ -1,0 +1,112 @@
+import type { Message } from '../evidence';
+import { attributeOf, parseXml, pathOf, type XmlElement, type XmlFault } from '../xml/tree';
+
+/** RFC 4287's namespace, and the one that RFC 8322 prints for it (D09); both are read. */
+export const atomNamespaces = ['http://www.w3.org/2005/Atom', 'https://www.w3.org/2005/Atom'] as const;
+
+/** What a GET gave, as far as it is XML. */
+export interface Retrieved {
+  /** Where it was asked for. */
+  readonly url: string;
+  readonly status: number;
+  /** Media type in lower case, without parameters; empty where none is named. */
+  readonly mediaType: string;
+  readonly document?: AtomDocument;
+  readonly fault?: XmlFault;
+}
+
+/** A document of the repository and where it came from; links in it are relative to that. */
+export interface AtomDocument {
+  readonly url: string;
+  readonly root: XmlElement;
+  readonly mediaType: string;
+  /** The server's clock: its Date header. */
+  readonly date?: string;
+}
+
+/** Reads an answer; `url` is where it was asked for, `at` where redirects led. */
+export function readAnswer(url: string, at: string, answer: Message): Retrieved {
+  const status = statusOf(answer);
+  const mediaType = (headerOf(answer, 'content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const parsed = parseXml(answer.body);
+  if (parsed.fault) return { url, status, mediaType, fault: parsed.fault };
+  const date = headerOf(answer, 'date');
+  return { url, status, mediaType, document: { url: at, root: parsed.document.root, mediaType, ...(date && { date }) } };
+}
+
+/** The status code of an answer; 0 where it has none. */
+export function statusOf(answer: Message): number {
+  return Number(/^HTTP\/\S+ (\d{3})/.exec(answer.startLine)?.[1] ?? 0);
+}
+
+/** The first header with a name. */
+export function headerOf(answer: Message, name: string): string | undefined {
+  return answer.headers.find(([each]) => each.toLowerCase() === name)?.[1];
+}
+
+/** Whether an element is the Atom element with this name. */
+export function isAtom(element: XmlElement | undefined, local: string): boolean {
+  return element?.local === local && atomNamespaces.some((namespace) => namespace === element.namespace);
+}
+
+/** The Atom children with this name. */
+export function atomChildren(element: XmlElement, local: string): readonly XmlElement[] {
+  return element.children.filter((child) => isAtom(child, local));
+}
+
+/** A category (RFC 4287, section 4.2.2). */
+export interface Category {
+  readonly scheme: string;
+  readonly term: string | undefined;
+}
+
+/** The categories directly inside an element; `scheme` is inherited where they name none (RFC 5023, section 7.2.1). */
+export function categoriesOf(element: XmlElement, scheme = ''): readonly Category[] {
+  return atomChildren(element, 'category').map((category) => ({
+    scheme: attributeOf(category, 'scheme') ?? scheme,
+    term: attributeOf(category, 'term'),
+  }));
+}
+
+/** A link (RFC 4287, section 4.2.7). */
+export interface Link {
+  /** Its registered name, or its URI where it has none. */
+  readonly relation: string;
+  /** Absolute; absent where the attribute is, or is no reference. */
+  readonly target?: string;
+  readonly element: XmlElement;
+}
+
+/** The links directly inside an element of a document. */
+export function linksOf(document: AtomDocument, element: XmlElement): readonly Link[] {
+  return atomChildren(element, 'link').map((link) => {
+    const target = resolve(document, link, attributeOf(link, 'href'));
+    return { relation: relationOf(attributeOf(link, 'rel')), element: link, ...(target && { target }) };
+  });
+}
+
+/** The absolute form of a reference that stands in an element, with every xml:base around it taken into account. */
+export function resolve(document: AtomDocument, element: XmlElement, reference: string | undefined): string | undefined {
+  if (reference === undefined) return undefined;
+  const base = baseOf(document, element);
+  return URL.canParse(reference.trim(), base) ? new URL(reference.trim(), base).href : undefined;
+}
+
+/** Where an element stands: the document's URL, and its path inside. */
+export function placeOf(document: AtomDocument, element: XmlElement): string {
+  return `${document.url} ${pathOf(element)}`;
+}
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+const registeredRelations = 'http://www.iana.org/assignments/relation/';
+
+function relationOf(rel: string | undefined): string {
+  if (rel === undefined) return 'alternate';
+  return rel.startsWith(registeredRelations) ? rel.slice(registeredRelations.length) : rel;
+}
+
+function baseOf(document: AtomDocument, element: XmlElement): string {
+  const outer = element.parent ? baseOf(document, element.parent) : document.url;
+  const own = attributeOf(element, 'base', xmlNamespace);
+  return own !== undefined && URL.canParse(own, outer) ? new URL(own, outer).href : outer;
+}

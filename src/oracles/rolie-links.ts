@@ -1,0 +1,89 @@
+import type { Finding } from '../evidence';
+import { attributeOf, childrenOf } from '../xml/tree';
+import { type Link, isAtom, linksOf, placeOf, type Retrieved } from './atom';
+import { isServiceDocument, rootOf } from './atom-publishing';
+import type { Feed } from './rolie';
+
+/** A link of a Feed and, where it could be followed, what it gave. */
+export interface FollowedLink {
+  readonly link: Link;
+  readonly retrieved?: Retrieved;
+}
+
+/** A Feed with those of its links that a requirement is about. */
+export interface LinkedFeed extends Feed {
+  readonly links: readonly FollowedLink[];
+}
+
+/** The relations of paging (RFC 5005, section 3), with the spelling of RFC 8322's example (D11). */
+export const pageRelations = ['first', 'last', 'previous', 'prev', 'next'] as const;
+/** The relations of archives (RFC 5005, section 4). */
+export const archiveRelations = ['prev-archive', 'next-archive', 'current'] as const;
+
+/** RFC 8322, section 6.1.2: a ROLIE Feed links to a Service Document. */
+export function feedsLinkToAServiceDocument(feeds: readonly LinkedFeed[]): readonly Finding[] {
+  return feeds.flatMap((feed) => {
+    const { document, links } = feed;
+    if (links.length === 0) return [{ where: placeOf(document, document.root), expected: 'a link with the relation "service"', actual: relationsOf(feed) }];
+    return links.flatMap(({ link, retrieved }) => {
+      const where = placeOf(document, link.element);
+      if (link.target === undefined) return [{ where, expected: 'an href that is a URI', actual: hrefOf(link) }];
+      if (!retrieved || (retrieved.status === 200 && isServiceDocument(retrieved.document))) return [];
+      return [{ where, expected: `a Service Document at ${link.target}`, actual: gotFrom(retrieved) }];
+    });
+  });
+}
+
+/** RFC 8322, section 6.1.2: a ROLIE Feed has links of paging, and they lead to Feeds. */
+export function feedsLinkToTheirPages(feeds: readonly LinkedFeed[]): readonly Finding[] {
+  return feeds.flatMap((feed) => {
+    const { document, links } = feed;
+    if (links.length === 0) return [{ where: placeOf(document, document.root), expected: 'a link of paging: first, last, previous or next', actual: relationsOf(feed) }];
+    const spelled = links.filter(({ link }) => link.relation === 'prev');
+    return [
+      ...links.flatMap((followed) => leadsToAFeed(feed, followed)),
+      ...spelled.map(({ link }) => ({ where: placeOf(document, link.element), expected: 'the relation "previous"', actual: '"prev"', defect: 'D11' })),
+    ];
+  });
+}
+
+/** RFC 5005, section 4: an archive is a Feed that says that it is an archive and where the current Feed is. */
+export function archivesAreWhole(feeds: readonly LinkedFeed[]): readonly Finding[] {
+  return feeds.flatMap((feed) => feed.links.flatMap((followed) => [...leadsToAFeed(feed, followed), ...isArchive(followed)]));
+}
+
+const historyNamespace = 'http://purl.org/syndication/history/1.0';
+
+function leadsToAFeed({ document }: Feed, { link, retrieved }: FollowedLink): readonly Finding[] {
+  const where = placeOf(document, link.element);
+  if (link.target === undefined) return [{ where, expected: 'an href that is a URI', actual: hrefOf(link) }];
+  if (!retrieved || (retrieved.status === 200 && isAtom(retrieved.document?.root, 'feed'))) return [];
+  return [{ where, expected: `an Atom Feed at ${link.target}`, actual: gotFrom(retrieved) }];
+}
+
+function isArchive({ link, retrieved }: FollowedLink): readonly Finding[] {
+  const archive = retrieved?.document;
+  if (!archive || !isAtom(archive.root, 'feed') || link.relation === 'current') return [];
+  const where = placeOf(archive, archive.root);
+  const current = linksOf(archive, archive.root).some(({ relation }) => relation === 'current');
+  const marked = childrenOf(archive.root, historyNamespace, 'archive').length > 0;
+  return [
+    ...(current ? [] : [{ where, expected: 'a link with the relation "current"', actual: 'none' }]),
+    ...(marked ? [] : [{ where, expected: 'an fh:archive element', actual: 'none' }]),
+  ];
+}
+
+function relationsOf({ document }: Feed): string {
+  const relations = linksOf(document, document.root).map(({ relation }) => relation);
+  return relations.length === 0 ? 'no link' : `links with the relations ${relations.join(', ')}`;
+}
+
+function hrefOf({ element }: Link): string {
+  const href = attributeOf(element, 'href');
+  return href === undefined ? 'none' : `"${href}"`;
+}
+
+function gotFrom({ status, document, fault }: Retrieved): string {
+  if (status !== 200) return `status ${status}`;
+  return fault ? `XML that ends at line ${fault.line}: ${fault.message}` : rootOf(document);
+}
