@@ -7,12 +7,13 @@ export function modelOf(version: Version): Model {
   return models[version];
 }
 
-/** What the RFC says of a class, or of the type behind a name such as `AdditionalData`. Throws for a name it does not know. */
+/** What the RFC says of the class, or of the structured type, behind an element's name. Throws for a name it does not know. */
 export function classOf(version: Version, name: string): ClassFacts {
   const { classes, types, specification } = models[version];
-  const known = classes[name] ?? Object.values(classes).flatMap(childrenOf).flatMap(typeNamed(name)).map((type) => types[type])[0];
-  if (!known) throw new Error(`${specification}: expected a class, got "${name}"`);
-  return known;
+  const type = childrenOf(...Object.values(classes)).find((child) => child[1] === name)?.[2];
+  const facts = classes[name] ?? (type && types[type]);
+  if (!facts) throw new Error(`${specification}: expected the name of a class, got "${name}"`);
+  return facts;
 }
 
 /** The enumeration of an attribute. Throws where the attribute has none. */
@@ -22,22 +23,19 @@ export function enumerationOf(version: Version, className: string, attribute: st
   return type;
 }
 
-/** Every value that either reading of the RFC permits for an enumerated attribute, `ext-value` included where it is one. */
+/** Every value that prose or schema permits for an enumerated attribute, `ext-value` included where it is one. */
 export function permittedValues({ values, extensible, schema }: Enumeration): readonly string[] {
-  return [...values, ...(schema?.adds ?? []), ...(extensible ? ['ext-value'] : [])];
+  return [...values, ...(extensible ? ['ext-value'] : []), ...(schema?.adds ?? [])];
 }
 
-/** The children of a class in order, groups opened. */
-export function childrenOf({ children = [] }: Pick<ClassFacts, 'children'>): readonly Child[] {
-  return children.flatMap(opened);
+/** The children of classes in order, groups opened, those of either reading. */
+export function childrenOf(...classes: readonly Pick<ClassFacts, 'children'>[]): readonly Child[] {
+  return classes.flatMap(({ children = [] }) => children.flatMap(opened));
 }
 
 const models: Readonly<Record<Version, Model>> = { v1: iodef1, v2: iodef2 };
 
 function opened(particle: Particle): readonly Child[] {
-  return 'order' in particle ? particle.of.flatMap(opened) : [particle];
-}
-
-function typeNamed(name: string): (child: Child) => readonly NonNullable<Child[2]>[] {
-  return (child) => (child[1] === name && child[2] ? [child[2]] : []);
+  if ('order' in particle) return particle.of.flatMap(opened);
+  return 'either' in particle ? opened(particle.either) : [particle];
 }

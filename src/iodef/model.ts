@@ -2,11 +2,12 @@
 export const versions = ['v1', 'v2'] as const;
 export type Version = (typeof versions)[number];
 
-/** The data types of section 2 of both RFCs, in their words; LANGUAGE is the ENUM of language tags, NCNAME that of RFC 7495. */
+/** The data types of section 2 of both RFCs, in their words; LANGUAGE stands for their ENUM of language tags, NCNAME is that of RFC 7495. */
 export const dataTypes = [
   'BOOLEAN',
   'INTEGER',
   'REAL',
+  'CHARACTER',
   'STRING',
   'ML_STRING',
   'BYTE',
@@ -27,15 +28,18 @@ export const dataTypes = [
 ] as const;
 export type DataType = (typeof dataTypes)[number];
 
+/** What may stand between the tags: a data type, a number above zero, text and any elements (XML), or any elements without text (ELEMENTS). */
+export type Content = DataType | 'POSITIVE_REAL' | 'XML' | 'ELEMENTS';
+
 export type Cardinality = '1' | '0..1' | '1..*' | '0..*';
 
 /** A list of permitted values. */
 export interface Enumeration {
   /** As the prose lists them, without `ext-value`. */
   readonly values: readonly string[];
-  /** Whether `ext-value` is a further value, whose meaning the attribute `ext-<name>` then carries (RFC 7970, section 5.1.1). */
+  /** Whether `ext-value` is a further value, whose meaning an attribute `ext-<name>` then carries (RFC 7970, section 5.1.1). */
   readonly extensible: boolean;
-  /** What the RFC's schema has instead. */
+  /** Where the RFC's schema has other values. */
   readonly schema?: { readonly adds?: readonly string[]; readonly lacks?: readonly string[]; readonly defect: string };
 }
 
@@ -45,62 +49,66 @@ export interface AttributeFacts {
   readonly default?: string;
   /** The only permitted value. */
   readonly fixed?: string;
-  /** What the RFC's schema has instead. */
-  readonly schema?: { readonly use: 'required' | 'optional'; readonly defect: string };
-}
-
-/** Children that stand in order or in choice. */
-export interface Group {
-  readonly order: 'sequence' | 'choice';
-  readonly cardinality: Cardinality;
-  readonly of: readonly Particle[];
-  /** Where this order is the schema's alone, or neither reading's: the defect. */
-  readonly defect?: string;
+  /** Where the RFC's schema has it otherwise, or not at all. */
+  readonly schema?: { readonly use?: 'required' | 'optional' | 'absent'; readonly type?: DataType | Enumeration; readonly defect: string };
 }
 
 /** What the RFC's schema has instead of a child that the prose describes. */
 export interface ChildInSchema {
   readonly cardinality?: Cardinality;
   readonly name?: string;
-  readonly type?: DataType;
   readonly defect: string;
 }
 
-/** A child as in the class figures: cardinality, name; then its data type, unless it is a class of its own. */
+/** A child as in the class figures, `{0..*}--[ URL ]`: cardinality and name; then its data type, unless it is a class of its own. */
 export type Child =
   | readonly [cardinality: Cardinality, name: string]
   | readonly [cardinality: Cardinality, name: string, type: DataType | undefined]
   | readonly [cardinality: Cardinality, name: string, type: DataType | undefined, schema: ChildInSchema];
 
-export type Particle = Child | Group;
+/** Children that stand in order, or of which one is chosen; the whole as often as the cardinality says. */
+export interface Group {
+  readonly order: 'sequence' | 'choice';
+  readonly cardinality: Cardinality;
+  readonly of: readonly Particle[];
+}
+
+/** Children whose order prose and schema tell differently: the schema's reading, and one wide enough for both. */
+export interface Readings {
+  readonly schema: Group;
+  readonly either: Group;
+  readonly defect: string;
+}
+
+export type Particle = Child | Group | Readings;
 
 /**
  * What an RFC says of one class. The prose is the table; wherever the same RFC's schema says something else,
- * `schema` tells what, and under which entry of the defects register.
+ * `schema` tells what, and which entry of the defects register that is.
  */
 export interface ClassFacts {
   /** Section that defines the class: `3.2`. */
   readonly section: string;
-  /** Type of the character content, for a class that has some. */
-  readonly content?: DataType | 'XML';
-  /** What the RFC's schema has instead. */
-  readonly contentInSchema?: { readonly content: DataType | 'XML' | 'POSITIVE' | 'EMPTY'; readonly defect: string };
+  /** What its character content is, for a class that has some. */
+  readonly content?: Content;
+  /** Where the RFC's schema has other content, or none. */
+  readonly contentInSchema?: { readonly content: Content | 'EMPTY'; readonly defect: string };
+  /** By name, without the `ext-` attributes that extensible enumerations bring along. */
   readonly attributes?: Readonly<Record<string, AttributeFacts>>;
-  /** In the order of the schema. */
+  /** In order. */
   readonly children?: readonly Particle[];
-  /** At least one of these children is present, says the prose. */
-  readonly atLeastOne?: readonly string[];
-  /** Exactly one of these children is present, says the prose. */
-  readonly exactlyOne?: readonly string[];
+  /** How many of which children the prose demands beyond their cardinalities; `any` stands for every child. */
+  readonly demands?: { readonly atLeastOne: 'any' | readonly string[] } | { readonly exactlyOne: 'any' | readonly string[] };
 }
 
 export type ClassTable = Readonly<Record<string, ClassFacts>>;
 
 /** All classes of one XML namespace. */
 export interface Model {
-  /** RFC that defines it: `RFC7970`. */
+  /** What defines it: `RFC7970`. */
   readonly specification: string;
   readonly namespace: string;
+  /** Prefix of its names where another model refers to them. */
   readonly prefix: string;
   readonly classes: ClassTable;
   /** The data types that have attributes or children of their own. */

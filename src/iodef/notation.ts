@@ -21,11 +21,11 @@ export function extensible(...values: readonly string[]): Enumeration {
 }
 
 /** One of the particles, as often as the cardinality says. */
-export function choice(cardinality: Cardinality, of: readonly Particle[], defect?: string): Group {
-  return { order: 'choice', cardinality, of, ...(defect && { defect }) };
+export function choice(cardinality: Cardinality, of: readonly Particle[]): Group {
+  return { order: 'choice', cardinality, of };
 }
 
 /** All of the particles in order, as often as the cardinality says. */
-export function sequence(cardinality: Cardinality, of: readonly Particle[], defect?: string): Group {
-  return { order: 'sequence', cardinality, of, ...(defect && { defect }) };
+export function sequence(cardinality: Cardinality, of: readonly Particle[]): Group {
+  return { order: 'sequence', cardinality, of };
 }

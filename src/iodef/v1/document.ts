@@ -50,6 +50,11 @@ export const documentClasses = {
   RelatedActivity: {
     section: '3.5',
     attributes: restricted,
-    children: [choice('1', [['1..*', 'IncidentID'], ['1..*', 'URL', 'URL']])],
+    children: [
+      choice('1', [
+        ['1..*', 'IncidentID'],
+        ['1..*', 'URL', 'URL'],
+      ]),
+    ],
   },
 } as const satisfies ClassTable;
