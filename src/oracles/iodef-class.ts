@@ -89,6 +89,8 @@ function attributeFindings(document: IodefDocument, version: Version, element: X
 
 function fits(value: string, { type, fixed }: AttributeFacts, version: Version): boolean {
   if (fixed !== undefined) return value === fixed;
+  // XML itself lets xml:lang="" take back a language.
+  if (type === 'LANGUAGE' && version === 'v2' && value === '') return true;
   return typeof type === 'string' ? isOfType(value, type, version) : permittedValues(type).includes(collapsed(value));
 }
 

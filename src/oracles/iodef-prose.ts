@@ -1,8 +1,8 @@
 import type { Finding } from '../evidence';
-import { classOf } from '../iodef/facts';
-import type { ClassFacts, Version } from '../iodef/model';
+import type { Version } from '../iodef/model';
 import { attributeOf, childrenOf, walk, type XmlElement } from '../xml/tree';
 import { findingAt, instancesOf, namespaces, type IodefDocument } from './iodef-document';
+import { factsOf } from './iodef-facts';
 
 /** Of children from which a class must have at least one, or exactly one, each instance has (section 3 of both RFCs). */
 export function hasTheChildrenThatTheProseDemands(document: IodefDocument, version: Version): readonly Finding[] {
@@ -64,20 +64,12 @@ const domainName = /^(?=.{1,254}$)(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{
 type Demand = Pick<Finding, 'expected' | 'actual'>;
 
 function demandsOf(element: XmlElement, version: Version): readonly Demand[] {
-  const facts = factsOf(element, version);
-  const present = (names: readonly string[]): number => element.children.filter(({ local }) => names.includes(local)).length;
-  const demands: Demand[] = [];
-  if (facts?.atLeastOne && present(facts.atLeastOne) === 0) demands.push({ expected: `at least one of ${facts.atLeastOne.join(', ')}`, actual: 'none' });
-  if (facts?.exactlyOne && present(facts.exactlyOne) !== 1) demands.push({ expected: `exactly one of ${facts.exactlyOne.join(', ')}`, actual: String(present(facts.exactlyOne)) });
-  return demands;
-}
-
-function factsOf(element: XmlElement, version: Version): ClassFacts | undefined {
-  try {
-    return classOf(version, element.local);
-  } catch {
-    return undefined;
-  }
+  const demands = factsOf(element, version)?.demands;
+  if (!demands) return [];
+  const [words, names, most] = 'atLeastOne' in demands ? (['at least one', demands.atLeastOne, Infinity] as const) : (['exactly one', demands.exactlyOne, 1] as const);
+  const count = element.children.filter(({ local }) => names === 'any' || names.includes(local)).length;
+  if (count >= 1 && count <= most) return [];
+  return [{ expected: `${words} of ${names === 'any' ? 'its children' : names.join(', ')}`, actual: count === 0 ? 'none' : String(count) }];
 }
 
 /** How many ports the Portlists of the systems of one category enumerate; undefined where they have none. */

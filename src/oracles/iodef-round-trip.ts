@@ -1,8 +1,8 @@
 import type { Finding } from '../evidence';
-import { childrenOf, classOf } from '../iodef/facts';
-import type { ClassFacts, DataType, Version } from '../iodef/model';
+import { childrenOf } from '../iodef/facts';
+import { dataTypes, type ClassFacts, type DataType, type Version } from '../iodef/model';
 import { pathOf, type XmlAttribute, type XmlElement } from '../xml/tree';
-import { namespaces } from './iodef-document';
+import { factsOf } from './iodef-facts';
 import { sameValue } from './iodef-type';
 
 /** Every way in which a document written anew can differ, as information, from the one that was read. */
@@ -35,7 +35,7 @@ export function ofKind(differences: readonly Difference[], kind: DifferenceKind)
 
 function compare(given: XmlElement, written: XmlElement, version: Version, typeGiven: DataType | undefined): readonly Difference[] {
   const facts = factsOf(given, version);
-  const pairs = pairsOf(given.children, written.children, version);
+  const pairs = pairsOf(given.children, written.children);
   const lostChildren = given.children.filter((child) => !pairs.some(([one]) => one === child));
   const inventedChildren = written.children.filter((child) => !pairs.some(([, other]) => other === child));
   return [
@@ -49,7 +49,7 @@ function compare(given: XmlElement, written: XmlElement, version: Version, typeG
 }
 
 /** Children that are the same go together first, then those of one name in their order. */
-function pairsOf(given: readonly XmlElement[], written: readonly XmlElement[], version: Version): readonly (readonly [XmlElement, XmlElement])[] {
+function pairsOf(given: readonly XmlElement[], written: readonly XmlElement[]): readonly (readonly [XmlElement, XmlElement])[] {
   const free = new Set(written);
   const pairs = new Map<XmlElement, XmlElement>();
   for (const fits of [(one: XmlElement, other: XmlElement) => canonical(one) === canonical(other), () => true]) {
@@ -76,12 +76,12 @@ function orderDifferences(given: XmlElement, written: XmlElement, pairs: readonl
 
 function attributeDifferences(given: XmlElement, written: XmlElement, facts: ClassFacts | undefined, version: Version): readonly Difference[] {
   const [before, after] = [informationOf(given), informationOf(written)];
-  const gone = before.flatMap((attribute) => {
+  const gone = before.flatMap((attribute): readonly Difference[] => {
     const found = after.find((other) => sameName(attribute, other));
     const where = `${pathOf(given)}/@${attribute.name}`;
-    if (!found) return [{ kind: 'lost', where, expected: `"${attribute.value}"`, actual: 'no such attribute' } as const];
+    if (!found) return [{ kind: 'lost', where, expected: `"${attribute.value}"`, actual: 'no such attribute' }];
     if (sameValue(attribute.value, found.value, attributeType(facts, attribute, version))) return [];
-    return [{ kind: 'changed', where, expected: `"${attribute.value}"`, actual: `"${found.value}"` } as const];
+    return [{ kind: 'changed', where, expected: `"${attribute.value}"`, actual: `"${found.value}"` }];
   });
   const added = after
     .filter((attribute) => !before.some((other) => sameName(attribute, other)))
@@ -127,21 +127,12 @@ function canonical(element: XmlElement): string {
   return JSON.stringify([element.namespace, element.local, attributes.sort(), textOf(element), element.children.map(canonical)]);
 }
 
-function factsOf(element: XmlElement, version: Version): ClassFacts | undefined {
-  if (element.namespace !== namespaces[version]) return undefined;
-  try {
-    return classOf(version, element.local);
-  } catch {
-    return undefined;
-  }
-}
-
 function typeOf(facts: ClassFacts | undefined, child: string): DataType | undefined {
   return facts && childrenOf(facts).find(([, name]) => name === child)?.[2];
 }
 
 function contentType(facts: ClassFacts | undefined): DataType | undefined {
-  return facts?.content === 'XML' ? undefined : facts?.content;
+  return dataTypes.find((type) => type === facts?.content);
 }
 
 /** Values of enumerations are NMTOKENs, around which white space has no meaning. */

@@ -1,9 +1,10 @@
 import type { Finding } from '../evidence';
-import { childrenOf, classOf } from '../iodef/facts';
+import { childrenOf } from '../iodef/facts';
 import type { ClassFacts, Version } from '../iodef/model';
 import { attributeOf, pathOf, walk, type XmlElement } from '../xml/tree';
 import type { ValidityFault } from '../xml/validity';
 import { namespaces, type IodefDocument } from './iodef-document';
+import { factsOf } from './iodef-facts';
 
 /**
  * The schema of this version finds nothing wrong below the Incident class (section 8 of both RFCs);
@@ -47,26 +48,18 @@ function differencesOf(root: XmlElement, version: Version): ReadonlyMap<string, 
       if (inSchema) [child, element].forEach((place) => differences.set(pathOf(place), inSchema.defect));
     }
     for (const particle of facts.children ?? []) {
-      if ('order' in particle && particle.defect) for (const place of [element, ...element.children]) differences.set(pathOf(place), particle.defect);
+      if ('either' in particle) for (const place of [element, ...element.children]) differences.set(pathOf(place), particle.defect);
     }
   }
   return differences;
 }
 
-function factsOf(element: XmlElement, version: Version): ClassFacts | undefined {
-  if (element.namespace !== namespaces[version]) return undefined;
-  try {
-    return classOf(version, element.local);
-  } catch {
-    return undefined;
-  }
-}
-
 function defectsOf(element: XmlElement, facts: ClassFacts): readonly string[] {
-  const ofAttributes = Object.entries(facts.attributes ?? {}).flatMap(([name, { type }]) => {
+  const ofAttributes = Object.entries(facts.attributes ?? {}).flatMap(([name, { type, schema }]) => {
     const value = attributeOf(element, name);
-    const inSchema = typeof type === 'string' ? undefined : type.schema;
-    return value !== undefined && inSchema?.lacks?.includes(value) ? [inSchema.defect] : [];
+    const ofValues = typeof type === 'string' ? undefined : type.schema;
+    if (value === undefined) return schema?.use === 'required' ? [schema.defect] : [];
+    return [...(schema ? [schema.defect] : []), ...(ofValues?.lacks?.includes(value) ? [ofValues.defect] : [])];
   });
   return facts.contentInSchema && element.text.trim() !== '' ? [...ofAttributes, facts.contentInSchema.defect] : ofAttributes;
 }

@@ -36,6 +36,7 @@ const patterns: Readonly<Partial<Record<DataType, RegExp>>> = {
   REAL: /^(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|-?INF|NaN)$/,
   BYTE: /^[A-Za-z0-9+/ ]*={0,2}$/,
   HEXBIN: /^(?:[\da-fA-F]{2})*$/,
+  CHARACTER: /^[^]$/u,
   LANGUAGE: /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/,
   DATETIME: new RegExp(`^${day}T${clock}${zone}?$`),
   TIMEZONE: /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/,
