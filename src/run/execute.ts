@@ -22,6 +22,8 @@ export interface Execution {
   readonly recorder: CaseRecorder;
   readonly onCase?: (verdict: CaseVerdict) => void;
   readonly onEnvelope?: (envelope: Envelope) => void;
+  /** Globs of step definitions other than the suite's own. */
+  readonly steps?: readonly string[];
 }
 
 /**
@@ -47,7 +49,7 @@ export async function execute(execution: Execution): Promise<readonly CaseVerdic
     execution.onCase?.(verdict);
   };
   try {
-    await runFeatures(places.paths, take);
+    await runFeatures(places.paths, take, execution.steps ? { steps: execution.steps } : {});
   } finally {
     for (const end of context.atEnd.reverse()) await end();
   }

@@ -14,7 +14,7 @@ export interface VocabularyFaults {
 /** Matches every step of every feature to its definitions without executing any. */
 export async function vocabularyFaults(paths: readonly string[] = ['features/**/*.feature']): Promise<VocabularyFaults> {
   const envelopes: Envelope[] = [];
-  await runFeatures(paths, (envelope) => envelopes.push(envelope), true);
+  await runFeatures(paths, (envelope) => envelopes.push(envelope), { dryRun: true });
   const texts = new Map(envelopes.flatMap(({ pickle }) => pickle?.steps.map((step) => [step.id, `${pickle.uri}: ${step.text}`] as const) ?? []));
   const matched = envelopes.flatMap(({ testCase }) => testCase?.testSteps.filter(({ pickleStepId }) => pickleStepId) ?? []);
   const definitions = envelopes.flatMap(({ stepDefinition }) => stepDefinition ?? []);

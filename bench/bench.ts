@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { projectFolder } from '../src/requirements/features';
+
+interface Measured {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  readonly scenarios?: number;
+  readonly page?: string;
+}
+
+/** Each measure in a process of its own, the two sides of a ratio in turns; the best of the rounds counts. */
+const rounds = 3;
+
+/** npm run bench: what the harness costs, as ratios taken side by side in one run, with the aim beside each. */
+function main(): void {
+  const count = 2_000;
+  const plain = best(() => measure('scenarios', ['plain', String(count)]));
+  const milepost = best(() => measure('scenarios', ['milepost', String(count)]));
+  const each = (milepost.milliseconds - plain.milliseconds) / count;
+  row('a scenario over Cucumber alone, driver that answers at once', `${each.toFixed(3)} ms (${ratio(milepost, plain)}x)`, '0.5 ms', milepost);
+
+  const delayed = best(() => measure('scenarios', ['milepost', '300'], { BENCH_DELAY: '10' }));
+  const bare = best(() => measure('waiting', ['300', '10']));
+  row('share of a run that is not waiting, 10 ms round trip', `${(100 * (1 - bare.milliseconds / delayed.milliseconds)).toFixed(1)} %`, '5 %', delayed);
+
+  const local = best(() => measure('local-reference', ['1000']));
+  row(`1,000 scenarios against the local references, serial`, `${(local.milliseconds / (local.scenarios ?? 1000)).toFixed(2)} s`, '10 s', local);
+
+  const rendering = best(() => measure('rendering', ['50', '2000']));
+  row('rendering 50 implementations by 2,000 requirements', `${(rendering.milliseconds / 1000).toFixed(2)} s`, '1 s', rendering);
+  const page = Buffer.from(rendering.page ?? '', 'base64');
+  row('the matrix page, gzipped', `${Math.round(gzipSync(page).length / 1000)} kB`, '500 kB', rendering);
+}
+
+function measure(name: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Measured {
+  const output = execFileSync(process.execPath, ['--require', 'ts-node/register', path.join('bench', `${name}.ts`), ...args], {
+    cwd: projectFolder,
+    env: { ...process.env, ...environment },
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return JSON.parse(output.toString()) as Measured;
+}
+
+function best(of: () => Measured): Measured {
+  return Array.from({ length: rounds }, of).reduce((one, other) => (other.milliseconds < one.milliseconds ? other : one));
+}
+
+function ratio(one: Measured, other: Measured): string {
+  return (one.milliseconds / other.milliseconds).toFixed(1);
+}
+
+function row(what: string, measured: string, aim: string, { megabytes }: Measured): void {
+  console.log(`${what.padEnd(62)} ${measured.padStart(18)}   aim ${aim.padEnd(7)} peak ${megabytes} MB`);
+}
+
+main();
