@@ -6,7 +6,7 @@ import { projectFolder } from '../set-up/availability';
 import { lockPeer } from './lock';
 import { passwordVariable, type PeerName, type RunningPeer } from './peer';
 import { expectFree } from './port';
-import { endLeftovers, startDaemon, type Daemon, type RunningDaemon } from './process-group';
+import { endLeftovers, startDaemon, type Daemon, type RunningDaemon } from './daemon';
 
 /** A peer in the making: its empty folder, its accounts' password, and what of it runs so far. */
 export class Deployment {
