@@ -17,20 +17,20 @@ Feature: XMPP-Grid - Workflow
       Then stream features follow the response header
 
     Scenario: Each stream on a connection has an id of its own
-      When the Provider opens a session
-      Then the streams of that session have different ids
+      When the Provider opens two sessions
+      Then the streams on each connection have different ids
 
     Scenario: What the Controller sends is well-formed and free of what XMPP prohibits
-      When the Provider opens a session
-      And the Provider asks the Controller what it supports
+      Given a connected Provider
+      When the Provider asks the Controller what it supports
       Then all that the Controller sent is XML that XMPP allows
 
     Scenario: SASL mechanisms are offered on a protected stream
-      When a Platform protects a stream to the Controller
-      Then SASL mechanisms are offered
+      When a Platform protects a stream to the Controller, on each version of TLS
+      Then the SASL mechanisms are named
 
     Scenario: An authenticated Platform is asked to bind a resource, and not before
-      When the Provider opens a session
+      When the Provider opens two sessions
       Then resource binding is offered once the Provider is authenticated
 
     Scenario: A wrong password is refused
@@ -58,8 +58,9 @@ Feature: XMPP-Grid - Workflow
       Then only the attempt in between is refused, as invalid-namespace
 
     Scenario: A request that the Controller does not understand is answered
-      When the Provider sends the Controller a request of a kind that nobody defines
-      Then the request is answered with service-unavailable
+      Given a connected Provider
+      When the Provider asks the Controller for something that nobody defines
+      Then the answer is the error service-unavailable
 
     Scenario Outline: A stanza that is not XML as XMPP allows it ends the stream
       When the Provider sends the stanza "<vector>", between two of "xmpp/valid/ping"
@@ -83,9 +84,9 @@ Feature: XMPP-Grid - Workflow
       Then STARTTLS is offered
 
     Scenario: The command is answered, and TLS completes with a certificate for the domain
-      Given an open stream to the Controller that offers STARTTLS
+      Given a Platform opens a stream to the Controller
       When the Platform commands STARTTLS
-      Then the stream is protected under the Controller's own name
+      Then the stream is carried over TLS 1.2 or later, under the Controller's own name
 
   @RFC8600-4-2 @MUST @xmpp-grid-broker
   Rule: A Broker implements publish-subscribe
@@ -121,10 +122,10 @@ Feature: XMPP-Grid - Workflow
 
     Scenario: An answer holds no more Topics than the Platform asked for
       Given three Topics of the Provider's
-      When the Provider asks the Broker for its Topics, two at a time
+      When the Provider asks the Broker for its items, two at a time
       Then no page is larger than asked for
 
     Scenario: The pages together hold each Topic once
       Given three Topics of the Provider's
-      When the Provider asks the Broker for its Topics, two at a time
+      When the Provider asks the Broker for its items, two at a time
       Then the pages list each of those Topics once

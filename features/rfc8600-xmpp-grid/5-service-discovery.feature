@@ -8,13 +8,13 @@ Feature: XMPP-Grid - Service Discovery
     information that is published there.
 
     Scenario: The description of a Topic for IODEF names IODEF's namespace
-      Given a Topic for "urn:ietf:params:xml:ns:iodef-2.0"
-      When the Consumer asks the Broker about that Topic
+      Given a Topic for IODEF version 2
+      When the Provider asks the Broker about that Topic
       Then its description has the pubsub#type that the Topic was made for
 
     Scenario: A Topic for another namespace is told apart
-      Given a Topic for "urn:ietf:params:xml:ns:iodef-1.0"
-      When the Consumer asks the Broker about that Topic
+      Given a Topic for IODEF version 1
+      When the Provider asks the Broker about that Topic
       Then its description has the pubsub#type that the Topic was made for
 
   @RFC8600-5-discover-broker @SHOULD @xmpp-grid-controller
@@ -34,7 +34,8 @@ Feature: XMPP-Grid - Service Discovery
     Scenario: The Broker has the identity of a publish-subscribe service
       Given a connected Consumer
       When the Consumer asks the Broker what it supports
-      Then the answer has the identity "pubsub/service" and publish-subscribe features
+      Then the answer has the identity "pubsub/service"
+      And the answer names publish-subscribe features
 
   @RFC8600-5-discover-topics @SHOULD @xmpp-grid-broker
   Rule: The Broker lists the Topics that a Platform may see
@@ -42,8 +43,8 @@ Feature: XMPP-Grid - Service Discovery
     address (XEP-0060, section 5.2).
 
     Scenario: A Topic of the Provider's is among the Broker's Topics
-      Given a Topic of the Provider's
-      When the Provider asks the Broker for its Topics
+      Given a Topic
+      When the Provider asks the Broker for its items
       Then that Topic is one of them, at the Broker's address
 
   @RFC8600-5-topic-identity @MUST @xmpp-grid-broker
@@ -51,6 +52,6 @@ Feature: XMPP-Grid - Service Discovery
     The answer to disco#info about a Topic holds the identity pubsub/leaf (XEP-0060, section 5.3).
 
     Scenario: A Topic has the identity of a leaf node
-      Given a Topic of the Provider's
+      Given a Topic
       When the Provider asks the Broker about that Topic
       Then the answer has the identity "pubsub/leaf"

@@ -9,7 +9,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     headlines are not (XEP-0160, section 3), so the Topic here is one that notifies by normal messages.
 
     Scenario: A message to a Consumer that is away is delivered when it returns
-      Given a Consumer that is away
+      Given the Consumer is away
       When the Provider sends the Consumer a message
       And the Consumer returns
       Then the Consumer receives that message
@@ -27,7 +27,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     XEP-0203, section 3).
 
     Scenario: A delayed message carries the time at which it was sent
-      Given a Consumer that is away
+      Given the Consumer is away
       When the Provider sends the Consumer a message
       And the Consumer returns
       Then that message carries a delay notation with a time in UTC
@@ -40,7 +40,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     Scenario: A Topic that was created can be asked about
       Given a connected Provider
       When the Provider creates a Topic
-      Then the Topic exists
+      Then the Topic is created
 
     Scenario: A name that is taken is not given twice
       When the Provider creates a Topic under a name that is taken, between two under fresh names
@@ -52,7 +52,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     (XEP-0060, section 6.1.2).
 
     Scenario: The answer confirms the subscription
-      Given a Topic that the Consumer may subscribe to
+      Given a Topic that admits the Consumer
       When the Consumer subscribes to that Topic
       Then the Broker confirms that the Consumer is subscribed
 
@@ -62,16 +62,16 @@ Feature: XMPP-Grid - Publish-Subscribe
     6.1.3.1).
 
     Scenario: A subscription in another Platform's name is refused
-      Given a Topic that the Consumer may subscribe to
+      Given a Topic that admits the Consumer
       When the Consumer subscribes the outsider to that Topic, between two subscriptions of its own
-      Then only the attempt in between is refused, as bad-request
+      Then only the attempt in between is refused, as not its own
 
   @RFC8600-6-subscribe-unknown-topic @SHOULD @xmpp-grid-broker
   Rule: A Topic that does not exist cannot be subscribed to
     Such a subscription is refused as item-not-found (XEP-0060, section 6.1.3.12).
 
     Scenario: A subscription to a Topic that does not exist is refused
-      Given a Topic that the Consumer may subscribe to
+      Given a Topic that admits the Consumer
       When the Consumer subscribes to a Topic that does not exist, between two subscriptions to that Topic
       Then only the attempt in between is refused, as item-not-found
 
@@ -96,7 +96,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     7.1.3.3).
 
     Scenario: A publication to a Topic that does not exist is refused
-      Given a Topic of the Provider's
+      Given a Topic
       When the Provider publishes to a Topic that does not exist, between two publications to that Topic
       Then only the attempt in between is refused, as item-not-found
 
@@ -106,7 +106,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     (XEP-0060, section 7.1.3.1).
 
     Scenario: A publication of the outsider's is refused
-      Given a Topic of the Provider's
+      Given a Topic
       When the outsider publishes to that Topic, between two publications of the Provider's
       Then only the attempt in between is refused, as forbidden
 
@@ -121,7 +121,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     (XEP-0060, section 7.1.3.6; RFC 8600, section 2: a Topic is limited to a specific type of data).
 
     Scenario: A payload of another namespace is refused
-      Given a Topic for "urn:ietf:params:xml:ns:iodef-2.0"
+      Given a Topic for IODEF version 2
       When the Provider publishes a payload of another namespace, between two of the Topic's own
       Then only the attempt in between is refused, as bad-request
 
@@ -130,7 +130,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     A publication whose item holds two payload elements is refused as a bad request (XEP-0060, section 7.1.3.6).
 
     Scenario: An item with two payloads is refused
-      Given a Topic of the Provider's
+      Given a Topic
       When the Provider publishes an item with two payloads, between two with one
       Then only the attempt in between is refused, as bad-request
 
@@ -146,7 +146,7 @@ Feature: XMPP-Grid - Publish-Subscribe
 
     Scenario: Each subscriber is notified once
       Given a Consumer subscribed to a Topic
-      And the Provider subscribed to that Topic
+      And the Provider is subscribed too
       When the Provider publishes "iodef/valid/minimal" to that Topic
       Then each subscriber is notified once
 
@@ -163,7 +163,7 @@ Feature: XMPP-Grid - Publish-Subscribe
 
     Scenario: A Consumer that unsubscribed is notified no more
       Given a Consumer subscribed to a Topic
-      And the Provider subscribed to that Topic
+      And the Provider is subscribed too
       When the Consumer unsubscribes from that Topic
       And the Provider publishes "iodef/valid/minimal" to that Topic
       Then the Consumer is not notified
@@ -176,7 +176,7 @@ Feature: XMPP-Grid - Publish-Subscribe
     Scenario: A stored item is given out as it was published
       Given a Consumer subscribed to a Topic that stores its items
       When the Provider publishes "iodef/valid/minimal" to that Topic
-      And the Consumer asks for the items of that Topic
+      And the Consumer asks the Broker for the items of that Topic
       Then the answer holds that document
 
   @RFC8600-6-delete-topic @MUST @xmpp-grid-broker
@@ -190,6 +190,5 @@ Feature: XMPP-Grid - Publish-Subscribe
       Then the Consumer is told that the Topic is gone
 
     Scenario: The outsider cannot delete a Topic
-      Given two Topics of the Provider's
       When the outsider deletes a Topic, between two deletions by the Provider
       Then only the attempt in between is refused, as forbidden

@@ -8,14 +8,14 @@ Feature: XMPP-Grid - Securing XMPP-Grid Platforms
     section 2), the owner of a Topic does so by affiliations (XEP-0060, section 8.9).
 
     Scenario: A Platform that was made a publisher may publish
-      Given a Topic of the Provider's
-      When the owner makes the Consumer a publisher of that Topic
-      And the Consumer publishes to that Topic
+      Given a Topic
+      And the owner makes the Consumer a publisher of that Topic
+      When the Consumer publishes "iodef/valid/minimal" to that Topic
       Then the publication is confirmed
 
     Scenario: A privilege that was given to one Platform is not given to another
-      Given a Topic of the Provider's
-      And the Consumer is a publisher of that Topic
+      Given a Topic
+      And the owner makes the Consumer a publisher of that Topic
       When the outsider publishes to that Topic, between two publications of the Consumer's
       Then only the attempt in between is refused, as forbidden
 
@@ -34,8 +34,8 @@ Feature: XMPP-Grid - Securing XMPP-Grid Platforms
     One request of the owner of a Topic withdraws a privilege, and it has effect at once (XEP-0060, section 8.9).
 
     Scenario: A Platform whose privilege was withdrawn is refused
-      Given a Topic of the Provider's
-      And the Consumer is a publisher of that Topic
+      Given a Topic
+      And the owner makes the Consumer a publisher of that Topic
       When the Consumer publishes to that Topic, before, while and after its privilege is withdrawn
       Then only the attempt in between is refused, as forbidden
 

@@ -34,10 +34,11 @@ Feature: XMPP-Grid - Broker Access Models for Topics
       When the Consumer subscribes to that Topic
       And the owner approves the subscription
       And the Provider publishes "iodef/valid/minimal" to that Topic
-      Then the subscription was pending, and the Consumer receives that document from that Topic
+      Then the subscription waited for approval
+      And the Consumer receives that document from that Topic
 
     Scenario: Items are given to subscribers only
-      Given a Topic under the authorize model with an item and the Consumer as subscriber
+      Given a Consumer subscribed to a Topic under the authorize model
       When the outsider asks for the items of that Topic, between two requests of the Consumer's
       Then only the attempt in between is refused, as not authorized
 
@@ -52,11 +53,12 @@ Feature: XMPP-Grid - Broker Access Models for Topics
       Then the Topic is created
 
     Scenario: A Platform that is not listed cannot subscribe
-      Given a Topic under the whitelist model with the Consumer as member
+      Given a Topic under the whitelist model
+      And the owner makes the Consumer a member of that Topic
       When the outsider subscribes to that Topic, between two subscriptions of the Consumer's
       Then only the attempt in between is refused, as not authorized
 
     Scenario: A Platform that is not listed is given no items
-      Given a Topic under the whitelist model with an item and the Consumer as subscriber
+      Given a Consumer subscribed to a Topic under the whitelist model
       When the outsider asks for the items of that Topic, between two requests of the Consumer's
       Then only the attempt in between is refused, as not authorized
