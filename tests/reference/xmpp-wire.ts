@@ -69,11 +69,11 @@ export class Wire {
   }
 
   /** Logs in by SCRAM, without channel binding where the mechanism is not -PLUS; gives the full JID. */
-  async logIn(point: XmppPoint, name: keyof XmppPoint['accounts'], mechanism = 'SCRAM-SHA-256'): Promise<string> {
+  async logIn(point: XmppPoint, name: keyof XmppPoint['accounts'], mechanism = 'SCRAM-SHA-256', resource = ''): Promise<string> {
     await this.send(header(point)).until(/<\/stream:features>/);
     await this.authenticate(point, name, mechanism);
     await this.send(header(point)).until(/<\/stream:features>/);
-    const bound = await this.send(`<iq type='set' id='bind'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>`).until(/<\/iq>/);
+    const bound = await this.send(`<iq type='set' id='bind'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>${resource}</resource></bind></iq>`).until(/<\/iq>/);
     return /<jid>(.*?)<\/jid>/.exec(bound)?.[1] ?? '';
   }
 
@@ -138,10 +138,10 @@ export function header(point: { readonly domain: string }, changed: Readonly<Rec
 }
 
 /** A Platform that is logged in over STARTTLS and available. */
-export async function platform(point: XmppPoint, name: keyof XmppPoint['accounts']): Promise<Wire> {
+export async function platform(point: XmppPoint, name: keyof XmppPoint['accounts'], resource = ''): Promise<Wire> {
   const wire = await Wire.open(point);
   await wire.startTls(point);
-  await wire.logIn(point, name);
+  await wire.logIn(point, name, 'SCRAM-SHA-256', resource);
   return wire.send('<presence/>');
 }
 
