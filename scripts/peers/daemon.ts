@@ -47,7 +47,9 @@ export async function endLeftovers(folder: string): Promise<void> {
 }
 
 const readySeconds = 60;
+/** For the daemon, and then for those it leaves behind. */
 const graceSeconds = 10;
+const orphanSeconds = 2;
 const killSeconds = 5;
 const pollMilliseconds = 50;
 
@@ -91,7 +93,8 @@ async function waitUntilReady(daemon: Daemon, child: ChildProcess): Promise<stri
 async function endFamily(processId: number, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   const family = familyOf(processId);
   send(processId, signal);
-  if (await allGone(family, graceSeconds)) return;
+  await allGone(family.filter(({ id }) => id === processId), graceSeconds);
+  if (await allGone(family, orphanSeconds)) return;
   const left = family.filter(lives);
   for (const { id } of left) send(id, 'SIGKILL');
   if (await allGone(left, killSeconds)) return;

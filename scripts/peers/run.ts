@@ -23,7 +23,7 @@ function isPeerName(name: string | undefined): name is PeerName {
   return peerNames.some((known) => known === name);
 }
 
-/** The command's exit code; 128 and the signal's number is left to shells, a signal is 1 here. */
+/** The command's exit code; 1 where a signal ended it. */
 function endOf(program: string, parameters: readonly string[]): Promise<number> {
   const child = spawn(program, parameters, { stdio: 'inherit' });
   // A signal meant for us is the command's too; it ends, and the peer is stopped as always.
