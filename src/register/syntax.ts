@@ -9,7 +9,7 @@ export function syntaxMistake(code: ErrorCode): Mistake {
 
 type Wording = readonly [expected: string, found: string, fix: string];
 
-const indent: Wording = ['YAML whose indentation lines up', 'a line at another depth', 'indent the keys of one mapping, and the items of one list, by the same number of spaces'];
+const indent: Wording = ['YAML whose indentation lines up and whose brackets close', 'a line at another depth', 'indent the keys of one mapping, and the items of one list, by the same number of spaces; close what is open'];
 const quote: Wording = ['a plain value', 'a character that means something in YAML', 'put the value in quotes'];
 const key: Wording = ['a key on one line, followed by a colon and a space', 'something that cannot be a key', 'write key: value'];
 const alias: Wording = ['&name once, and *name later', 'an anchor or alias that is written otherwise', 'correct the anchor, or write the value out'];

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { KnownRequirement } from '../register/claims';
+import { TargetFaults, written } from '../register/fault';
+import { readTarget } from '../register/read';
+import { MissingSecret, resolveSecret } from '../register/secrets';
+import type { Points, Secret, Target } from '../register/target';
+import { adapterLines, writerLines } from './adapter';
+import { documentLines } from './documents';
+import { ok, toFix, type PreflightLine } from './line';
+import { privacyLines } from './privacy';
+import { rolieLines } from './rolie';
+import { xmppLines } from './xmpp';
+
+/** Reads a target file and checks that it can be run: everything that is wrong with the file, or else `preflight`. */
+export async function* preflightFile(file: string, known: readonly KnownRequirement[], environment: NodeJS.ProcessEnv = process.env): AsyncGenerator<PreflightLine> {
+  let target: Target;
+  try {
+    target = readTarget(file, { known, forRun: true, environment });
+  } catch (error) {
+    if (!(error instanceof TargetFaults)) throw error;
+    for (const fault of error.faults) yield toFix(`${fault.file}:${fault.line}:${fault.column}`, `${written(fault.path)}: expected ${fault.expected}, got ${fault.found}`.replace(/^: /, ''), fault.fix);
+    return;
+  }
+  yield ok(file, 'well-formed; its files and variables are there');
+  yield* preflight(target, environment);
+}
+
+/**
+ * Checks that every point of a target can be reached: names, TCP, TLS, credentials, commands, and one harmless read of
+ * each. Writes no evidence and changes no verdict; a line with `FIX` is what a run would stumble over.
+ */
+export async function* preflight(target: Target, environment: NodeJS.ProcessEnv = process.env): AsyncGenerator<PreflightLine> {
+  const valueOf = (secret: Secret): string => resolveSecret(secret, environment);
+  yield* privacyLines(target.points);
+  for (const { roles, lines } of surveys(target, valueOf, environment)) {
+    try {
+      yield* lines;
+    } catch (error) {
+      // Files and variables can vanish after the target file was read.
+      if (!(error instanceof MissingSecret) && (error as NodeJS.ErrnoException).syscall === undefined) throw error;
+      yield toFix(roles, (error as Error).message, 'put it there, and begin again');
+    }
+  }
+}
+
+interface Survey {
+  readonly roles: string;
+  readonly lines: AsyncGenerator<PreflightLine>;
+}
+
+/** One survey a point; roles that share a point share it. */
+function* surveys(target: Target, valueOf: (secret: Secret) => string, environment: NodeJS.ProcessEnv): Generator<Survey> {
+  const { points } = target;
+  const sender = points['iodef-sender'];
+  const [library, recipient] = [points['iodef-library'], points['iodef-recipient']];
+  const [controller, broker] = [points['xmpp-grid-controller'], points['xmpp-grid-broker']];
+  if (sender?.files) yield { roles: 'iodef-sender', lines: documentLines('iodef-sender', sender.files) };
+  if (sender?.command) yield { roles: 'iodef-sender', lines: writerLines('iodef-sender', sender.command, target, environment) };
+  for (const [roles, { command }] of shared<NonNullable<Points['iodef-library']>>({ 'iodef-recipient': recipient, 'iodef-library': library })) yield { roles, lines: adapterLines(roles, command, target, environment) };
+  if (points['rolie-server']) yield { roles: 'rolie-server', lines: rolieLines('rolie-server', points['rolie-server'], target, valueOf) };
+  for (const [roles, point] of shared<NonNullable<Points['xmpp-grid-broker']>>({ 'xmpp-grid-controller': controller, 'xmpp-grid-broker': broker })) yield { roles, lines: xmppLines(roles, point, target, valueOf) };
+}
+
+/** The points that are there, each once, under the names of all roles that have it. */
+function shared<Point>(byRole: Readonly<Record<string, Point | undefined>>): readonly (readonly [roles: string, point: Point])[] {
+  const merged: [string, Point][] = [];
+  for (const [role, point] of Object.entries(byRole)) {
+    if (point === undefined) continue;
+    const same = merged.find(([, earlier]) => isDeepStrictEqual(earlier, point));
+    if (same) same[0] = `${same[0]} and ${role}`;
+    else merged.push([role, point]);
+  }
+  return merged;
+}
