@@ -39,6 +39,7 @@ export function cellPage(column: Column, cell: MatrixCell, defects: readonly Def
       defects: requirement.defects.flatMap((id) => defects.filter((defect) => defect.id === id)),
       command: repeatCommand(column.file, requirement.id),
       cases: cell.cases.map((result, index) => caseView(result, anchors[index] ?? '', column)),
+      several: cell.cases.length > 1,
     },
   );
 }

@@ -3,7 +3,7 @@ import { wordsOf } from './level';
 import { type Column, findingsOf, type MatrixCell } from './matrix';
 import { pageOf } from './page';
 import { specificationOf } from './specifications';
-import { type Tally, tallyOf, tallyOfRole } from './tally';
+import { claimedRoles, countsOfColumn, countsOfRole, type Tally, tallyOf } from './tally';
 import { cellWords } from './verdict-words';
 
 /** One implementation: RFC 7942's facts, its claims, and what came out in each role. */
@@ -23,7 +23,7 @@ export function implementationPage(column: Column): string {
       measured: column.measured,
       claimedOnly: column.target['claimed-only'] ?? '',
       claims: column.target.claims.map(claimView),
-      whole: tallyOf([...column.cells.values()].map(({ cell }) => cell)),
+      whole: tallyOf(countsOfColumn(column)),
       roles: rolesOf(column),
       runs: runsOf(column),
       rows: applicable.map((cell) => rowOf(cell, column.measured)),
@@ -69,8 +69,7 @@ function claimView(claim: Claim): object {
 }
 
 function rolesOf(column: Column): readonly (Tally & { role: string })[] {
-  const roles = [...new Set(column.target.claims.map(({ role }) => role))].sort();
-  return roles.map((role) => ({ role, ...tallyOfRole(column, role) }));
+  return claimedRoles(column).map((role) => ({ role, ...tallyOf(countsOfRole(column, role)) }));
 }
 
 function runsOf({ runs }: Column): readonly object[] {
@@ -94,7 +93,7 @@ function rowOf(cell: MatrixCell, measured: boolean): object {
     verdict: cellWords[cell.cell],
     measured,
     reason: cell.cell === 'inconclusive' ? (cell.reason ?? '') : '',
-    findings: findingsOf(cell).length,
+    findings: findingsOf(cell).length === 1 ? '1 finding' : findingsOf(cell).length > 1 ? `${findingsOf(cell).length} findings` : '',
   };
 }
 

@@ -4,10 +4,10 @@ import { specificationCounts } from './coverage';
 import { type FilterChoices, filterRules } from './filter';
 import type { ReportInput } from './input';
 import { strengthOf, wordsOf } from './level';
-import { type Column, implementationGroups, type Matrix, type MatrixCell, toleratedOf } from './matrix';
-import { pageOf, stylesheet, templateFile } from './page';
+import { type Column, implementationGroups, type Matrix, type MatrixCell } from './matrix';
+import { fragmentOf, pageOf, stylesheet, templateFile } from './page';
 import { specificationOf } from './specifications';
-import { tallyOf } from './tally';
+import { countsOfColumn, tallyOf } from './tally';
 import { cellWords } from './verdict-words';
 
 /** The report's first page: the matrix, then the implementations and the specifications as lists. */
@@ -15,6 +15,7 @@ export function matrixPage(matrix: Matrix, input: ReportInput): string {
   const measured = matrix.columns.filter((column) => column.measured);
   const rows = matrix.groups.flatMap(({ requirements }) => requirements);
   const choices: FilterChoices = { roles: [...new Set(rows.flatMap(({ roles }) => roles))].sort() };
+  const classes = new Map(rows.map((requirement) => [requirement, classesOf(requirement, measured)]));
   return pageOf(
     'matrix',
     { title: 'MILE implementation report', root: '', style: stylesheet('matrix.css') + filterRules(choices), script: templateFile('filter.js') },
@@ -27,12 +28,14 @@ export function matrixPage(matrix: Matrix, input: ReportInput): string {
       verdicts: [...verdicts, 'untested'],
       columnGroups: columnGroupsOf(matrix.columns),
       columns: matrix.columns.map((column) => ({ slug: column.slug, name: column.name, version: column.target.implementation.version ?? '', css: column.measured ? '' : 'c' })),
-      rowGroups: rowGroupsOf(matrix),
+      rowGroups: rowGroupsOf(matrix, classes),
       implementations: implementationListOf(matrix.columns),
       specifications: specificationCounts(input),
     },
   );
 }
+
+type RowClasses = ReadonlyMap<Requirement, readonly string[]>;
 
 function editionOf({ bundles }: ReportInput): { edition: string; suite: string } {
   const dates = bundles.map(({ run }) => (run.endedAt ?? run.startedAt).slice(0, 10)).sort();
@@ -46,20 +49,20 @@ function columnGroupsOf(columns: readonly Column[]): readonly { name: string; sp
     .flatMap((own) => (own[0] ? [{ name: own[0].target.implementation.group, span: own.length, measured: own.filter((column) => column.measured).length }] : []));
 }
 
-function rowGroupsOf({ groups, columns }: Matrix): readonly object[] {
+function rowGroupsOf({ groups, columns }: Matrix, classes: RowClasses): readonly object[] {
   return groups
     .filter(({ requirements }) => requirements.length > 0)
     .map(({ group, requirements }) => ({
       name: group,
-      css: unionOf(requirements, columns),
+      css: unionOf(requirements, classes),
       specifications: partsOf(requirements, ({ specification }) => specification).map((ofSpecification) => ({
         ...specificationOf(ofSpecification[0].specification),
-        css: unionOf(ofSpecification, columns),
+        css: unionOf(ofSpecification, classes),
         sections: partsOf(ofSpecification, ({ section }) => section).map((ofSection) => ({
           section: ofSection[0].section,
           url: ofSection[0].url,
-          css: unionOf(ofSection, columns),
-          rows: ofSection.map((requirement) => rowOf(requirement, columns)),
+          css: unionOf(ofSection, classes),
+          rows: ofSection.map((requirement) => rowOf(requirement, columns, classes)),
         })),
       })),
     }));
@@ -76,15 +79,15 @@ function partsOf(requirements: readonly Requirement[], of: (requirement: Require
   return parts;
 }
 
-function rowOf(requirement: Requirement, columns: readonly Column[]): object {
+function rowOf(requirement: Requirement, columns: readonly Column[], classes: RowClasses): object {
   return {
     id: requirement.id,
     specification: requirement.specification,
     title: requirement.title,
     level: wordsOf(requirement.level),
     roles: requirement.roles.join(', '),
-    css: classesOf(requirement, columns).join(' '),
-    cells: columns.map((column) => placeOf(column, column.cells.get(requirement.id))),
+    css: classes.get(requirement)?.join(' ') ?? '',
+    cells: fragmentOf('matrix-cells', { cells: columns.map((column) => placeOf(column, column.cells.get(requirement.id))) }),
   };
 }
 
@@ -94,19 +97,19 @@ function placeOf(column: Column, cell: MatrixCell | undefined): { css: string; h
   if (!cell || cell.cell === 'inapplicable' || !column.measured) {
     return { css: column.measured ? css : `${css} c`, href: `implementations/${column.slug}.html#claims`, word };
   }
-  const tolerated = toleratedOf(cell).length > 0;
+  const tolerated = cell.cases.some(({ verdict }) => verdict && verdict.tolerated.length > 0);
   return { css: tolerated ? `${css} t` : css, href: `cells/${column.slug}/${cell.requirement.id}.html`, word: tolerated ? `${word}*` : word };
 }
 
 /** What the filter can select a row by: strength, roles, and the verdicts that measured implementations got. */
-function classesOf(requirement: Requirement, columns: readonly Column[]): readonly string[] {
-  const got = new Set(columns.flatMap((column) => (column.measured ? [column.cells.get(requirement.id)?.cell] : [])));
+function classesOf(requirement: Requirement, measured: readonly Column[]): readonly string[] {
+  const got = new Set(measured.map((column) => column.cells.get(requirement.id)?.cell));
   const judged = [...verdicts, 'untested' as const].filter((cell) => got.has(cell)).map((cell) => `h${cellWords[cell].css}`);
   return [strengthOf(requirement.level), ...requirement.roles, ...judged];
 }
 
-function unionOf(requirements: readonly Requirement[], columns: readonly Column[]): string {
-  return [...new Set(requirements.flatMap((requirement) => classesOf(requirement, columns)))].join(' ');
+function unionOf(requirements: readonly Requirement[], classes: RowClasses): string {
+  return [...new Set(requirements.flatMap((requirement) => classes.get(requirement) ?? []))].join(' ');
 }
 
 function implementationListOf(columns: readonly Column[]): readonly object[] {
@@ -120,7 +123,7 @@ function implementationListOf(columns: readonly Column[]): readonly object[] {
         organization: column.target.implementation.organization,
         claims: column.target.claims.map(({ specification, role }) => `${specificationOf(specification.replace('-', '')).name} as ${role}`).join('; '),
         measured: column.measured,
-        ...tallyOf([...column.cells.values()].map(({ cell }) => cell)),
+        ...tallyOf(countsOfColumn(column)),
       })),
   }));
 }

@@ -7,7 +7,7 @@ import { roleFor } from '../run/plan';
 import { type Cell, worst } from '../verdict';
 import type { RegisterEntry, ReportInput } from './input';
 import { latestByRole, type RoleRun } from './latest-by-role';
-import { slugsOf } from './slug';
+import { slugOf, slugsOf } from './slug';
 import { inOrderOfReport, type SpecificationGroup, specificationGroups, specificationOf } from './specifications';
 
 /** Requirements by implementations: what the whole report is rendered from. */
@@ -62,24 +62,23 @@ export const implementationGroups = factsSchema.shape.group.options;
 /** Folds the register and the bundles into the matrix; of several bundles of an implementation the latest run of each role counts. */
 export function matrixOf({ requirements, register, bundles }: Pick<ReportInput, 'requirements' | 'register' | 'bundles'>): Matrix {
   const testable = requirements.filter((requirement) => requirement.testable).sort(byPlace);
-  const known = new Set(testable.flatMap((requirement) => requirement.cases.map(({ id }) => id)));
   const entries = [...register, ...unregistered(register, bundles)].sort(byGroupAndName);
   const slugs = slugsOf(entries.map(({ target }) => target.implementation.name));
-  const columns = entries.map(({ file, target }, index): Column => {
-    const { name } = target.implementation;
-    const runs = latestByRole(bundles.filter((bundle) => bundle.target.implementation.name === name));
-    return {
-      name,
-      slug: slugs[index] ?? '',
-      target,
-      file,
-      measured: runs.length > 0,
-      runs,
-      cells: new Map(testable.map((requirement) => [requirement.id, cellOf(requirement, target, runs)])),
-      strangers: runs.flatMap(({ verdicts }) => [...verdicts.values()].filter((verdict) => !known.has(verdict.case))),
-    };
+  const columns = entries.map((entry, index) => {
+    const own = bundles.filter(({ target }) => target.implementation.name === entry.target.implementation.name);
+    return columnOf(entry, slugs[index] ?? '', testable, own);
   });
-  return { columns, groups: specificationGroups.map((group) => ({ group, requirements: testable.filter((each) => specificationOf(each.specification).group === group) })) };
+  const groups = specificationGroups.map((group) => ({ group, requirements: testable.filter((each) => specificationOf(each.specification).group === group) }));
+  return { columns, groups };
+}
+
+/** The column of one run alone, without the test cases that its plan left out: what a CI job reports. */
+export function columnOfRun(requirements: readonly Requirement[], bundle: Bundle): Column {
+  const planned = new Set(bundle.run.plan.map((each) => each.case));
+  const asked = requirements
+    .map((requirement) => ({ ...requirement, cases: requirement.cases.filter(({ id }) => planned.has(id)) }))
+    .filter((requirement) => requirement.cases.length > 0 || typeof roleFor(requirement, requirement.roles, bundle.target) !== 'string');
+  return columnOf({ file: bundle.run.targetFile, target: bundle.target }, slugOf(bundle.target.implementation.name), asked.filter(({ testable }) => testable).sort(byPlace), [bundle]);
 }
 
 /** What a cell's failed cases found. */
@@ -92,13 +91,32 @@ export function toleratedOf(cell: MatrixCell): readonly Finding[] {
   return cell.cases.flatMap(({ verdict }) => verdict?.tolerated ?? []);
 }
 
+function columnOf({ file, target }: RegisterEntry, slug: string, testable: readonly Requirement[], bundles: readonly Bundle[]): Column {
+  const runs = latestByRole(bundles);
+  const known = new Set(testable.flatMap((requirement) => requirement.cases.map(({ id }) => id)));
+  return {
+    name: target.implementation.name,
+    slug,
+    target,
+    file,
+    measured: runs.length > 0,
+    runs,
+    cells: new Map(testable.map((requirement) => [requirement.id, cellOf(requirement, target, runs)])),
+    strangers: runs.flatMap(({ verdicts }) => [...verdicts.values()].filter((verdict) => !known.has(verdict.case))),
+  };
+}
+
 function cellOf(requirement: Requirement, target: Target, runs: readonly RoleRun[]): MatrixCell {
   const whole = roleFor(requirement, requirement.roles, target);
   if (typeof whole !== 'string') return { requirement, cell: 'inapplicable', reason: whole.because, cases: [] };
-  const placed = requirement.cases.map((testCase) => ({ testCase, role: roleFor(requirement, testCase.roles, target) }));
-  const cases = placed.flatMap(({ testCase, role }) => (typeof role === 'string' ? [resultOf(testCase, runs.find((run) => run.role === role))] : []));
-  const [first] = placed;
-  if (cases.length === 0 && first && typeof first.role !== 'string') return { requirement, cell: 'inapplicable', reason: first.role.because, cases };
+  const cases: CaseResult[] = [];
+  let because: string | undefined;
+  for (const testCase of requirement.cases) {
+    const role = testCase.roles === requirement.roles ? whole : roleFor(requirement, testCase.roles, target);
+    if (typeof role === 'string') cases.push(resultOf(testCase, runs.find((run) => run.role === role)));
+    else because ??= role.because;
+  }
+  if (cases.length === 0 && because !== undefined) return { requirement, cell: 'inapplicable', reason: because, cases };
   const cell = worst(cases.map(({ verdict }) => verdict?.verdict ?? 'untested'));
   const reason = reasonFor(cell, cases, target, runs);
   return { requirement, cell, ...(reason !== undefined && { reason }), cases };

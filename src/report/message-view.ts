@@ -53,7 +53,7 @@ function messageView(direction: MessageView['direction'], message: StoredMessage
   const lines = [message.startLine, ...message.headers.map(([name, value]) => `${name}: ${value}`)].filter((line) => line !== '');
   return {
     direction,
-    head: markedLines(lines),
+    head: markedLines(bytes > 0 && lines.length > 0 ? [...lines, '', ''] : lines),
     body: markedBody(cut ? body.subarray(0, endOfCharacter(body, inlineBytes)) : body),
     bytes,
     sha256,

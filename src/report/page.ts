@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import Handlebars from 'handlebars';
+import type { Markup } from './markup';
 import { visible } from './visible';
 
 /** What a page needs besides its own template. */
@@ -21,7 +22,6 @@ export interface Frame {
  */
 export function pageOf(template: string, frame: Frame, model: object): string {
   const style = [stylesheet('page.css'), frame.style].filter(Boolean).join('');
-  const content = compiled(template)(shownEverywhere(model), runtime);
   return compiled('frame')(
     {
       title: visible(frame.title),
@@ -29,10 +29,15 @@ export function pageOf(template: string, frame: Frame, model: object): string {
       policy: policyOf(style, frame.script),
       style: new Handlebars.SafeString(style),
       script: frame.script === undefined ? '' : new Handlebars.SafeString(frame.script),
-      content: new Handlebars.SafeString(content),
+      content: fragmentOf(template, model),
     },
     runtime,
   );
+}
+
+/** A part of a page, rendered ahead of it; large tables are made row by row so that their model need not be held whole. */
+export function fragmentOf(template: string, model: object): Markup {
+  return new Handlebars.SafeString(compiled(template)(shownEverywhere(model), runtime));
 }
 
 /** A style sheet of the templates' folder, without what only its reader needs. */
@@ -76,10 +81,17 @@ function hashOf(content: string): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-/** A copy of plain data whose strings hide nothing; markup made by `markup.ts` stays as it is. */
+/** Plain data whose strings hide nothing, the same object where none did; markup made by `markup.ts` stays as it is. */
 function shownEverywhere(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
   if (typeof value !== 'object' || value === null || value instanceof Handlebars.SafeString) return value;
-  if (Array.isArray(value)) return value.map(shownEverywhere);
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, shownEverywhere(held)]));
+  const held = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in held) {
+    const shown = shownEverywhere(held[key]);
+    if (shown === held[key]) continue;
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy[key] = shown;
+  }
+  return copy ?? value;
 }

@@ -1,5 +1,6 @@
 import { cells } from '../verdict';
-import type { NullScore, Proof, ReportInput } from './input';
+import type { NullScore, Proof } from '../proof/proofs';
+import type { ReportInput } from './input';
 import type { Matrix } from './matrix';
 import { pageOf } from './page';
 import { specificationOf } from './specifications';

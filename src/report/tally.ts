@@ -11,15 +11,31 @@ export interface Tally {
   readonly notApplicable: number;
 }
 
-/** Counts cells. */
-export function tallyOf(cells: Iterable<Cell>): Tally {
+export type CellCounts = Readonly<Record<Cell, number>>;
+
+/** How many of each cell there are. */
+export function countsOf(cells: Iterable<Cell>): CellCounts {
   const counts: Record<Cell, number> = { pass: 0, fail: 0, inconclusive: 0, untested: 0, inapplicable: 0 };
   for (const cell of cells) counts[cell] += 1;
-  return { passed: counts.pass, failed: counts.fail, notJudged: counts.inconclusive + counts.untested, notApplicable: counts.inapplicable };
+  return counts;
 }
 
-/** Counts of the requirements of one role that an implementation claims. */
-export function tallyOfRole(column: Column, role: Role): Tally {
-  const own = [...column.cells.values()].filter(({ requirement }) => requirement.roles.includes(role));
-  return tallyOf(own.map(({ cell }) => cell));
+/** The four numbers of some counts. */
+export function tallyOf({ pass, fail, inconclusive, untested, inapplicable }: CellCounts): Tally {
+  return { passed: pass, failed: fail, notJudged: inconclusive + untested, notApplicable: inapplicable };
+}
+
+/** Counts of every testable requirement for an implementation. */
+export function countsOfColumn(column: Column): CellCounts {
+  return countsOf([...column.cells.values()].map(({ cell }) => cell));
+}
+
+/** Counts of the requirements of one role. */
+export function countsOfRole(column: Column, role: Role): CellCounts {
+  return countsOf([...column.cells.values()].filter(({ requirement }) => requirement.roles.includes(role)).map(({ cell }) => cell));
+}
+
+/** The roles that an implementation claims, each once. */
+export function claimedRoles({ target }: Column): readonly Role[] {
+  return [...new Set(target.claims.map(({ role }) => role))].sort();
 }

@@ -26,7 +26,7 @@ export function cutAt(text: string, characters: number): string {
 }
 
 const replacement = '\u{fffd}';
-const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}⟨⟩]/u;
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}⟨⟩]/u;
 const everyUnseen = new RegExp(unseen.source, 'gu');
 
 function codePointOf(character: string): string {

@@ -4,7 +4,8 @@ import type { Header } from '../../src/evidence';
 import { targetSchema, type Target } from '../../src/register/target';
 import type { Role } from '../../src/register/roles';
 import type { Defect } from '../../src/report/defects';
-import type { Proofs, RegisterEntry, ReportInput } from '../../src/report/input';
+import type { RegisterEntry, ReportInput } from '../../src/report/input';
+import type { Proofs } from '../../src/proof/proofs';
 import type { LedgerEntry } from '../../src/requirements/ledger';
 import type { Requirement } from '../../src/requirements/requirement';
 
