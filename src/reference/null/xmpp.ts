@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { createAuthority } from '../certificates';
 import type { ReferenceOptions, RunningReference } from '../violation';
-import { freshPasswords, writePoint, type XmppPoint } from '../xmpp-grid/point';
+import { freshPasswords, pointAt, writeCredentials, type XmppPoint } from '../xmpp-grid/point';
 
 /** What a null system does with a connection, whatever comes; `dead` has none. */
 const manners = {
@@ -25,8 +25,8 @@ export async function startNullXmpp(kind: XmppNullKind, { folder }: ReferenceOpt
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   if (kind === 'dead') await close(server, sockets);
-  const point = await writePoint(folder, port, await createAuthority('CN=Nobody'), freshPasswords());
-  return { point, stop: () => close(server, sockets) };
+  const credentials = await writeCredentials(folder, await createAuthority('CN=Nobody'), freshPasswords());
+  return { point: pointAt(port, credentials), stop: () => close(server, sockets) };
 }
 
 function answerOnce(socket: Socket, status: string): void {

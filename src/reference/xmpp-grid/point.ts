@@ -41,30 +41,33 @@ export function freshPasswords(): Passwords {
   return { provider: password(), consumer: password(), outsider: password() };
 }
 
-/** Writes passwords and certificates into the folder and says where everything is. */
-export async function writePoint(folder: string, port: number, authority: Authority, passwords: Passwords): Promise<XmppPoint> {
-  const [provider, consumer, outsider] = await Promise.all(passwordAccounts.map((name) => writeAccount(folder, name, passwords[name])));
-  if (!provider || !consumer || !outsider) throw new Error('accounts: expected three');
-  const credential = await issueFor(authority, certificateAccount);
-  const external = { jid: `${certificateAccount}@${domain}`, ...(await writeCredential(folder, certificateAccount, credential)) };
-  return {
-    host: '127.0.0.1',
-    port,
-    domain,
-    security: 'starttls',
-    ca: await writeCertificate(folder, 'authority', authority.certificate),
-    service,
-    accounts: { provider, consumer, outsider },
-    external: { host: '127.0.0.1', port, domain, account: external },
-  };
+/** The part of a point that stays as it is wherever the Controller listens. */
+export type Credentials = Pick<XmppPoint, 'ca' | 'accounts'> & { readonly certified: AccountPoint };
+
+/** Writes passwords and certificates into the folder and says where they are. */
+export async function writeCredentials(folder: string, authority: Authority, passwords: Passwords): Promise<Credentials> {
+  const [ca, provider, consumer, outsider, certified] = await Promise.all([
+    writeCertificate(folder, 'authority', authority.certificate),
+    writePassword(folder, 'provider', passwords),
+    writePassword(folder, 'consumer', passwords),
+    writePassword(folder, 'outsider', passwords),
+    issueFor(authority, certificateAccount).then((credential) => writeCredential(folder, certificateAccount, credential)),
+  ]);
+  return { ca, accounts: { provider, consumer, outsider }, certified: { jid: `${certificateAccount}@${domain}`, ...certified } };
+}
+
+/** The point of a Controller that listens on this loopback port. */
+export function pointAt(port: number, { ca, accounts, certified }: Credentials): XmppPoint {
+  const place = { host: '127.0.0.1', port, domain };
+  return { ...place, security: 'starttls', ca, service, accounts, external: { ...place, account: certified } };
 }
 
 function issueFor(authority: Authority, account: string): Promise<Credential> {
   return authority.issue({ subject: `CN=${account}`, xmppAddresses: [`${account}@${domain}`] });
 }
 
-async function writeAccount(folder: string, name: PasswordAccount, password: string): Promise<AccountPoint> {
+async function writePassword(folder: string, name: PasswordAccount, passwords: Passwords): Promise<AccountPoint> {
   const file = path.join(folder, `${name}.password`);
-  await writeFile(file, password, { mode: 0o600 });
+  await writeFile(file, passwords[name], { mode: 0o600 });
   return { jid: `${name}@${domain}`, password: { file } };
 }

@@ -4,7 +4,7 @@ import type { ReferenceOptions, RunningReference } from '../violation';
 import { Accounts } from './accounts';
 import { Broker } from './broker/broker';
 import type { Controller, Grid } from './grid';
-import { certificateAccount, domain, freshPasswords, passwordAccounts, service, writePoint, type Passwords, type XmppPoint } from './point';
+import { certificateAccount, domain, freshPasswords, passwordAccounts, pointAt, service, writeCredentials, type Passwords, type XmppPoint } from './point';
 import { OfflineStore } from './server/offline-store';
 import { Router } from './server/router';
 import { ClientStream } from './stream/client-stream';
@@ -15,11 +15,14 @@ import { violator } from './violations';
 export async function startXmppGrid({ folder, violate }: ReferenceOptions): Promise<RunningReference<XmppPoint>> {
   const violates = violator(violate);
   const authority = await createAuthority('CN=XMPP-Grid reference authority');
-  const own = await authority.issue({ subject: `CN=${domain}`, dnsNames: [domain, service], xmppAddresses: [domain, service] });
   const passwords = freshPasswords();
+  const [own, credentials] = await Promise.all([
+    authority.issue({ subject: `CN=${domain}`, dnsNames: [domain, service], xmppAddresses: [domain, service] }),
+    writeCredentials(folder, authority, passwords),
+  ]);
   const controller = controllerOf(accountsWith(passwords), violates);
   const listener = await listen(securityOf(own, authority.certificate, violates), (channel) => new ClientStream(channel, controller));
-  return { point: await writePoint(folder, listener.port, authority, passwords), stop: () => listener.close() };
+  return { point: pointAt(listener.port, credentials), stop: () => listener.close() };
 }
 
 function accountsWith(passwords: Passwords): Accounts {

@@ -36,7 +36,7 @@ export function unsubscribe(request: Request): readonly Content[] {
 }
 
 /** A subscription as it is written; `node` where the surroundings do not name the Topic. */
-export function subscriptionElement(namespace: string, { jid, state }: Pick<Subscription, 'jid'> & { readonly state: string }, node?: string): Element {
+export function subscriptionElement(namespace: string, { jid, state }: { readonly jid: string; readonly state: string }, node?: string): Element {
   return element(namespace, 'subscription', { node, jid, subscription: state });
 }
 

@@ -94,10 +94,10 @@ export class ClientStream implements ChannelUser, StreamEvents {
 
   private features(): Content[] {
     if (this.account !== undefined) return bindFeature();
-    const unprotected = !this.channel.tls;
-    const optional = this.grid.violates('RFC8600-8.3.1-tls-first');
-    if (unprotected && !optional) return [tlsFeature('required')];
-    return unprotected ? [tlsFeature('optional'), ...this.saslFeatures()] : this.saslFeatures();
+    if (this.channel.tls) return this.saslFeatures();
+    if (this.grid.violates('RFC8600-4-starttls')) return [];
+    if (this.grid.violates('RFC8600-8.3.1-tls-first')) return [tlsFeature('optional'), ...this.saslFeatures()];
+    return [tlsFeature('required')];
   }
 
   private saslFeatures(): Content[] {
@@ -112,10 +112,6 @@ export class ClientStream implements ChannelUser, StreamEvents {
   }
 
   private startTls(): void {
-    if (this.grid.violates('RFC8600-4-starttls')) {
-      this.send(element(namespaces.tls, 'failure'));
-      return this.closed();
-    }
     this.parser.stop();
     this.send(element(namespaces.tls, 'proceed'));
     this.channel.startTls();
