@@ -77,6 +77,11 @@ const httpsPoint = z
     url: z
       .url({ protocol: /^https?$/, error: 'an https URL' })
       .meta({ description: 'URL of the Service Document.', examples: ['https://rolie.example.org/provider/service'] }),
+    feeds: z
+      .array(z.url({ protocol: /^https?$/, error: 'an https URL' }), 'a list of https URLs')
+      .min(1, 'at least one https URL')
+      .optional()
+      .meta({ description: 'Feeds that no Service Document leads to.', examples: [['https://rolie.example.org/feeds/incident']] }),
     ca: fileName.optional().meta({ description: "Authorities to trust; the system's where absent." }),
     certificate: fileName.optional().meta({ description: 'Client certificate.' }),
     key: fileName.optional().meta({ description: 'Key of the client certificate, not encrypted.' }),

@@ -67,9 +67,9 @@ describe('an XMPP-Grid', () => {
     assert.match((await linesOf(point)).at(-1) ?? '', /^FIX  grid: TLS: the certificate is issued by an authority that is not trusted here .*Fix: name that authority's certificate as ca/);
   });
 
-  for (const kind of ['dead', 'closes', 'echo'] as const) {
+  for (const kind of ['dead', 'closes', 'always-400', 'always-500', 'empty-200', 'echo'] as const) {
     it(`that is no more than a socket of kind "${kind}" is to be fixed`, async () => {
-      const empty = await startNullXmpp(kind as never, { folder: folder() });
+      const empty = await startNullXmpp(kind, { folder: folder() });
       try {
         const lines = await linesOf(empty.point);
         assert.match(lines.at(-1) ?? '', /^FIX /, lines.join('\n'));

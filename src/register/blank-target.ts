@@ -1,0 +1,160 @@
+import type { Role } from './roles';
+
+/** What a new target file is begun with. */
+export interface Beginning {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** Of the Service Document, for rolie-server. */
+  readonly url?: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** A target file to be edited: commented, and well-formed as it is. */
+export function blankTarget({ name, roles, url, today }: Beginning): string {
+  const points = distinctPoints(roles).map((role) => pointOf(role, roles, url));
+  return [
+    factsOf(name, today),
+    '# What it says it implements. Options of a specification are tried unless they are declined:',
+    '#   options: { search: { value: false, because: "not implemented" } }',
+    'claims:',
+    ...roles.map(claimOf),
+    '',
+    '# How to reach it. File names count from the folder of this file; secrets are named, never written.',
+    points.length > 0 ? ['points:', ...points].join('\n') : 'points: {}',
+    ending,
+  ].join('\n');
+}
+
+function factsOf(name: string, today: string): string {
+  return `# A target file of milepost: one implementation, what it claims, how to reach it (docs/target-file.md).
+# Edit it, then: npx milepost preflight THIS-FILE
+
+# Facts for the implementation report (RFC 7942, section 2).
+implementation:
+  name: ${JSON.stringify(name)}
+  organization: not stated yet
+  # link: https://www.example.org/
+  description: not stated yet
+  # research, prototype, alpha, beta, production, widely used, unknown
+  maturity: unknown
+  # Which parts of which specifications it implements.
+  coverage: not stated yet
+  # Which versions of them.
+  versionCompatibility: not stated yet
+  licensing: not stated yet
+  # What you learned and want to share.
+  experience: none stated
+  # An address of the project or organization.
+  contact: not stated yet
+  updated: ${today}
+  # Consortiums and ISACs, Open source, Vendors, Planned support, Other, Implementation guide
+  group: Vendors
+  # The code base: two products of one lineage count as one implementation for interoperability.
+  lineage: ${JSON.stringify(name)}
+  # version: "1.0"
+`;
+}
+
+const documentSpecifications = ['RFC7970', '# RFC5070'];
+const specifications: Readonly<Record<Role, readonly string[]>> = {
+  'iodef-sender': documentSpecifications,
+  'iodef-recipient': documentSpecifications,
+  'iodef-library': documentSpecifications,
+  'rolie-server': ['RFC8322'],
+  'rolie-client': ['RFC8322'],
+  'xmpp-grid-controller': ['RFC8600'],
+  'xmpp-grid-broker': ['RFC8600'],
+  'xmpp-grid-platform': ['RFC8600'],
+  'rid-system': ['RFC6545', 'RFC6546'],
+};
+
+const unreached: readonly Role[] = ['rolie-client', 'xmpp-grid-platform', 'rid-system'];
+
+function claimOf(role: Role): string {
+  const reason = unreached.includes(role) ? ', claimed-only: no driver reaches this role yet' : '';
+  return specifications[role]
+    .map((specification) => {
+      const comment = specification.startsWith('# ') ? '# ' : '';
+      return `  ${comment}- { specification: ${specification.replace('# ', '')}, role: ${role}${reason} }`;
+    })
+    .join('\n');
+}
+
+/** Controller and Broker share one point. */
+function distinctPoints(roles: readonly Role[]): readonly Role[] {
+  const reachable = roles.filter((role) => !unreached.includes(role));
+  return reachable.filter((role) => role !== 'xmpp-grid-broker' || !reachable.includes('xmpp-grid-controller'));
+}
+
+function pointOf(role: Role, roles: readonly Role[], url: string | undefined): string {
+  if (role === 'rolie-server') return rolieServer(url ?? 'https://rolie.example.org/provider/service');
+  if (role === 'iodef-sender') return sender;
+  if (role === 'iodef-recipient' || role === 'iodef-library') return command(role);
+  const both = role === 'xmpp-grid-controller' && roles.includes('xmpp-grid-broker');
+  return both ? `${grid(`${role}: &grid`)}\n  xmpp-grid-broker: *grid` : grid(`${role}:`);
+}
+
+function rolieServer(url: string): string {
+  return `  rolie-server:
+    # Of the Service Document.
+    url: ${JSON.stringify(url)}
+    # Authorities to trust, where it is not one of the system's.
+    # ca: certificates/ca.pem
+    # Client certificate, and one that must be refused.
+    # certificate: certificates/client.pem
+    # key: certificates/client-key.pem
+    # foreignCertificate: certificates/foreign.pem
+    # foreignKey: certificates/foreign-key.pem
+    # HTTP authentication: user and password, or a token.
+    # user: milepost
+    # password: { env: MILEPOST_PASSWORD }
+    # token: { env: MILEPOST_TOKEN }`;
+}
+
+const sender = `  iodef-sender:
+    # Documents that it wrote, or a command that writes one to standard output, or both.
+    files: ["documents/*.xml"]
+    # command: { run: [./adapter] }`;
+
+function command(role: Role): string {
+  return `  ${role}:
+    # Is given a document on standard input: exit 0 accepts, 1 rejects, 127 unsupported (docs/adapters.md).
+    command:
+      run: [./adapter]
+      # mode: resident`;
+}
+
+function grid(key: string): string {
+  return `  ${key}
+    host: xmpp.example.org
+    port: 5222
+    domain: example.org
+    # starttls, or direct
+    security: starttls
+    # ca: certificates/ca.pem
+    # JID of the Broker's publish-subscribe service.
+    service: pubsub.example.org
+    # provider owns Topics, consumer subscribes, outsider is authorized for nothing.
+    accounts:
+      provider: { jid: provider@example.org, password: { env: MILEPOST_PROVIDER_PASSWORD } }
+      consumer: { jid: consumer@example.org, password: { env: MILEPOST_CONSUMER_PASSWORD } }
+      outsider: { jid: outsider@example.org, password: { env: MILEPOST_OUTSIDER_PASSWORD } }
+    # An account that logs in by a client certificate (SASL EXTERNAL).
+    # external:
+    #   host: xmpp.example.org
+    #   port: 5222
+    #   domain: example.org
+    #   account: { jid: sensor@example.org, certificate: certificates/sensor.pem, key: certificates/sensor-key.pem }`;
+}
+
+const ending = `
+# Deadlines and caps; these are what holds where nothing is said.
+# limits: { exchangeSeconds: 10, scenarioSeconds: 60, bodyBytes: 16777216, quietSeconds: 1 }
+
+# Further origins that links may lead to.
+# network: { allow: ["feeds.example.org:443"] }
+
+# Whether the harness may write to the implementation: publish, create, delete.
+safety: { write: false }
+`;
