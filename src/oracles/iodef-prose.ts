@@ -4,18 +4,14 @@ import { attributeOf, childrenOf, walk, type XmlElement } from '../xml/tree';
 import { findingAt, instancesOf, namespaces, type IodefDocument } from './iodef-document';
 import { factsOf } from './iodef-facts';
 
-/** Of children from which a class must have at least one, or exactly one, each instance has (section 3 of both RFCs). */
-export function hasTheChildrenThatTheProseDemands(document: IodefDocument, version: Version): readonly Finding[] {
-  const root = document.parsed.document?.root;
-  if (!root) return [];
-  return [...walk(root)]
-    .filter(({ namespace }) => namespace === namespaces[version])
-    .flatMap((element) => demandsOf(element, version).map(({ expected, actual }) => findingAt(document, element, { expected, actual })));
+/** A Contact or EventData has at least one child (RFC 5070, sections 4.3, 3.7 and 3.12; RFC 7970, sections 3.9 and 3.14). */
+export function hasNoEmptyContactOrEventData(document: IodefDocument, version: Version): readonly Finding[] {
+  return demandFindings(document, version, ({ local }) => neverEmpty.has(local));
 }
 
-/** The same, for one class. */
-export function instancesHaveTheChildrenThatTheProseDemands(document: IodefDocument, version: Version, className: string): readonly Finding[] {
-  return instancesOf(document, className).flatMap((element) => demandsOf(element, version).map((demand) => findingAt(document, element, demand)));
+/** All other classes have at least one, or exactly one, of the children of which the prose demands that (section 3 of both RFCs). */
+export function hasTheChildrenThatTheProseDemands(document: IodefDocument, version: Version): readonly Finding[] {
+  return demandFindings(document, version, ({ local }) => !neverEmpty.has(local));
 }
 
 /** Ports listed on both ends of a Flow are as many on the one as on the other (RFC 7970, section 3.20; RFC 5070, section 3.17). */
@@ -53,8 +49,11 @@ export function namesTheCsirtByItsDomain(document: IodefDocument): readonly Find
 /** All that the prose of this version demands beyond its schema and that a document can show. */
 export function keepsToTheProse(document: IodefDocument, version: Version): readonly Finding[] {
   const both = [...hasTheChildrenThatTheProseDemands(document, version), ...listsAsManyPortsOnBothEnds(document, version)];
-  return version === 'v1' ? both : [...both, ...namesTheProtocolOfPorts(document)];
+  // RFC 5070 numbers the demand on Contact and EventData as a requirement of its own.
+  return version === 'v1' ? both : [...both, ...hasNoEmptyContactOrEventData(document, version), ...namesTheProtocolOfPorts(document)];
 }
+
+const neverEmpty = new Set(['Contact', 'EventData']);
 
 const ofProtocol = new Set(['Port', 'Portlist', 'ProtoCode', 'ProtoType', 'ProtoField']);
 
@@ -62,6 +61,12 @@ const ofProtocol = new Set(['Port', 'Portlist', 'ProtoCode', 'ProtoType', 'Proto
 const domainName = /^(?=.{1,254}$)(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}\p{N}-]{2,63}\.?$/u;
 
 type Demand = Pick<Finding, 'expected' | 'actual'>;
+
+function demandFindings(document: IodefDocument, version: Version, wanted: (element: XmlElement) => boolean): readonly Finding[] {
+  const root = document.parsed.document?.root;
+  const elements = root ? [...walk(root)].filter(wanted) : [];
+  return elements.flatMap((element) => demandsOf(element, version).map((demand) => findingAt(document, element, demand)));
+}
 
 function demandsOf(element: XmlElement, version: Version): readonly Demand[] {
   const demands = factsOf(element, version)?.demands;

@@ -1,0 +1,187 @@
+@RFC7970
+Feature: IODEF version 2 - Information Model
+  RFC 7970, Section 3 - https://www.rfc-editor.org/rfc/rfc7970#section-3
+
+  @RFC7970-3-classes @MUST @iodef-sender
+  Rule: Every class of a document is built as the data model says
+    Below the Incident, each class has the attributes, children and types of its table, as far as the schema of
+    Section 8 can tell; IODEF-Document and Incident have requirements of their own. Where the prose allows what the
+    schema does not, the document is tolerated.
+
+    Scenario: No class below the Incident departs from its table
+      Given the sender's documents of IODEF version 2
+      When they are read and held against the schema
+      Then each document keeps to the classes of the data model
+
+  @RFC7970-3-accept @MUST @iodef-recipient @iodef-library @defect-D04 @defect-D05 @defect-D06
+  Rule: A document that the class tables allow is accepted
+    Whatever sections 3 and 8 allow is an IODEF document, the common and the rare alike. The documents on which RFC
+    7970 contradicts itself may be accepted or rejected; the report says which.
+
+    @iodef-recipient
+    Scenario Outline: The recipient accepts what the data model allows
+      Given the recipient rejects the document "iodef/invalid/not-iodef"
+      When the recipient is given the document "<vector>"
+      Then it accepts the document
+
+      Examples: what each holds
+        | vector                     | holds                                                            |
+        | iodef/valid/minimal        | what is mandatory                                                |
+        | iodef/valid/times          | times with offsets and fractions                                 |
+        | iodef/valid/statuses       | several Incidents, each with its purpose, status and restriction |
+        | iodef/valid/private-values | private values                                                   |
+        | iodef/valid/languages      | texts in several languages                                       |
+        | iodef/valid/related        | identifiers of others, related activity                          |
+        | iodef/valid/event          | a Flow between systems, and a History                            |
+        | iodef/valid/indicator      | an Indicator                                                     |
+        | iodef/valid/extension      | elements of another namespace in AdditionalData                  |
+        | iodef/valid/prefixed       | a namespace prefix                                               |
+        | iodef/valid/no-language    | no language at the top                                           |
+
+    @iodef-recipient
+    Scenario Outline: The recipient decides where the text contradicts itself
+      Given the recipient rejects the document "iodef/invalid/not-iodef"
+      When the recipient is given the document "<vector>"
+      Then it follows either reading
+
+      Examples: what the text says twice
+        | vector                                          | contradiction                                                     |
+        | iodef/tolerated/d04-confidence-number           | a numeric Confidence has its number; the schema allows no content |
+        | iodef/tolerated/d05-contact-role-vendor-support | the role vendor-support; the schema has vendor-services           |
+        | iodef/tolerated/d05-counter-type-peak           | the Counter type peak; the schema has rate                        |
+        | iodef/tolerated/d05-expectation-training        | the action training; the schema lacks it                          |
+        | iodef/tolerated/d06-document-no-version         | @version is required; the schema has it optional                  |
+
+    @iodef-library
+    Scenario Outline: The library reads what the data model allows
+      Given the library rejects the document "iodef/invalid/not-iodef"
+      When the library is given the document "<vector>"
+      Then it accepts the document
+
+      Examples: what each holds
+        | vector                     | holds                                     |
+        | iodef/valid/minimal        | one Incident with what is mandatory       |
+        | iodef/valid/times          | every time of an Incident                 |
+        | iodef/valid/statuses       | four Incidents and their attributes       |
+        | iodef/valid/private-values | private values                            |
+        | iodef/valid/languages      | Descriptions in three languages           |
+        | iodef/valid/related        | identifiers of others, related activity   |
+        | iodef/valid/event          | EventData with Flow and Service, History  |
+        | iodef/valid/indicator      | an Indicator                              |
+        | iodef/valid/extension      | extensions, one in a namespace of its own |
+
+  @RFC7970-3-nothing-lost @MUST @iodef-library
+  Rule: A library loses nothing of a document
+    Every element and attribute of a document that a library reads is in the document that it writes. The tables
+    make each of them part of its class; a document without them says something else.
+
+    Scenario Outline: A document keeps all its elements and attributes
+      Given the library rejects the document "iodef/invalid/not-xml"
+      And the library rejects the document "iodef/invalid/not-iodef"
+      When the library is given the document "<vector>"
+      Then nothing is lost in the document that it writes
+
+      Examples: what each holds
+        | vector                     | holds                                     |
+        | iodef/valid/minimal        | one Incident with what is mandatory       |
+        | iodef/valid/times          | every time of an Incident                 |
+        | iodef/valid/statuses       | four Incidents and their attributes       |
+        | iodef/valid/private-values | private values                            |
+        | iodef/valid/languages      | Descriptions in three languages           |
+        | iodef/valid/related        | identifiers of others, related activity   |
+        | iodef/valid/event          | EventData with Flow and Service, History  |
+        | iodef/valid/indicator      | an Indicator                              |
+        | iodef/valid/extension      | extensions, one in a namespace of its own |
+
+  @RFC7970-3-nothing-invented @MUST @iodef-library
+  Rule: A library invents nothing
+    The document that a library writes has no element, attribute or identifier that the one it read had not. A
+    default that the class table gives anyway is the subject of another requirement.
+
+    Scenario Outline: A document gains no elements and attributes
+      Given the library rejects the document "iodef/invalid/not-xml"
+      And the library rejects the document "iodef/invalid/not-iodef"
+      When the library is given the document "<vector>"
+      Then nothing is invented in the document that it writes
+
+      Examples: what each holds
+        | vector                     | holds                                     |
+        | iodef/valid/minimal        | one Incident with what is mandatory       |
+        | iodef/valid/times          | every time of an Incident                 |
+        | iodef/valid/statuses       | four Incidents and their attributes       |
+        | iodef/valid/private-values | private values                            |
+        | iodef/valid/languages      | Descriptions in three languages           |
+        | iodef/valid/related        | identifiers of others, related activity   |
+        | iodef/valid/event          | EventData with Flow and Service, History  |
+        | iodef/valid/indicator      | an Indicator                              |
+        | iodef/valid/extension      | extensions, one in a namespace of its own |
+
+  @RFC7970-3-nothing-changed @MUST @iodef-library
+  Rule: A library changes no value
+    Text, identifiers, times and numbers of the document that a library writes are those of the document that it
+    read. Values are compared by their types: the same instant or number in another spelling is the same value.
+
+    Scenario Outline: A document keeps all its values
+      Given the library rejects the document "iodef/invalid/not-xml"
+      And the library rejects the document "iodef/invalid/not-iodef"
+      When the library is given the document "<vector>"
+      Then nothing is changed in the document that it writes
+
+      Examples: what each holds
+        | vector                     | holds                                     |
+        | iodef/valid/minimal        | one Incident with what is mandatory       |
+        | iodef/valid/times          | every time of an Incident                 |
+        | iodef/valid/statuses       | four Incidents and their attributes       |
+        | iodef/valid/private-values | private values                            |
+        | iodef/valid/languages      | Descriptions in three languages           |
+        | iodef/valid/related        | identifiers of others, related activity   |
+        | iodef/valid/event          | EventData with Flow and Service, History  |
+        | iodef/valid/indicator      | an Indicator                              |
+        | iodef/valid/extension      | extensions, one in a namespace of its own |
+
+  @RFC7970-3-order-kept @MUST @iodef-library
+  Rule: A library keeps the order of a document
+    Children stand in the document that a library writes in the order in which it read them; several of a name, such
+    as the Descriptions of an Incident, keep theirs.
+
+    Scenario Outline: A document keeps the order of its elements
+      Given the library rejects the document "iodef/invalid/not-xml"
+      And the library rejects the document "iodef/invalid/not-iodef"
+      When the library is given the document "<vector>"
+      Then nothing is moved in the document that it writes
+
+      Examples: what each holds
+        | vector                     | holds                                     |
+        | iodef/valid/minimal        | one Incident with what is mandatory       |
+        | iodef/valid/times          | every time of an Incident                 |
+        | iodef/valid/statuses       | four Incidents and their attributes       |
+        | iodef/valid/private-values | private values                            |
+        | iodef/valid/languages      | Descriptions in three languages           |
+        | iodef/valid/related        | identifiers of others, related activity   |
+        | iodef/valid/event          | EventData with Flow and Service, History  |
+        | iodef/valid/indicator      | an Indicator                              |
+        | iodef/valid/extension      | extensions, one in a namespace of its own |
+
+  @RFC7970-3-default-implied @RECOMMENDED @iodef-library
+  Rule: A library leaves implied what was implied
+    An attribute that a document left to its default stays unwritten. No keyword of RFC 7970 speaks of it and both
+    documents mean the same, so the level is the suite's own; but a signature breaks, and a reader can no longer
+    tell what the sender chose.
+
+    Scenario Outline: A document gains no attributes with their defaults
+      Given the library rejects the document "iodef/invalid/not-xml"
+      And the library rejects the document "iodef/invalid/not-iodef"
+      When the library is given the document "<vector>"
+      Then nothing is written by default in the document that it writes
+
+      Examples: what each holds
+        | vector                     | holds                                     |
+        | iodef/valid/minimal        | one Incident with what is mandatory       |
+        | iodef/valid/times          | every time of an Incident                 |
+        | iodef/valid/statuses       | four Incidents and their attributes       |
+        | iodef/valid/private-values | private values                            |
+        | iodef/valid/languages      | Descriptions in three languages           |
+        | iodef/valid/related        | identifiers of others, related activity   |
+        | iodef/valid/event          | EventData with Flow and Service, History  |
+        | iodef/valid/indicator      | an Indicator                              |
+        | iodef/valid/extension      | extensions, one in a namespace of its own |

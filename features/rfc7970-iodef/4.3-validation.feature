@@ -1,0 +1,133 @@
+@RFC7970
+Feature: IODEF version 2 - Validation
+  RFC 7970, Section 4.3 - https://www.rfc-editor.org/rfc/rfc7970#section-4.3
+
+  @RFC7970-4.3-1 @MUST @iodef-sender @iodef-recipient @iodef-library
+  Rule: A document is well-formed XML
+    Nothing that is not well-formed, namespaces included, is an IODEF document: none is sent or written, and what
+    arrives so is not taken for one.
+
+    @iodef-sender
+    Scenario: Every document of the sender can be parsed
+      Given the sender's documents of IODEF version 2
+      When they are read and held against the schema
+      Then each document is well-formed
+
+    @iodef-recipient
+    Scenario Outline: What is not well-formed is rejected, its valid twin accepted
+      Given the recipient accepts the document "<twin>"
+      When the recipient is given the document "<vector>"
+      And the recipient still accepts the document "<twin>"
+      Then it rejects the document
+
+      Examples: one violation each
+        | vector                                       | twin                | violation                             |
+        | iodef/invalid/ill-formed-truncated           | iodef/valid/minimal | the end of the document is missing    |
+        | iodef/invalid/ill-formed-mismatched-tags     | iodef/valid/minimal | two end tags stand in the wrong order |
+        | iodef/invalid/ill-formed-ampersand           | iodef/valid/minimal | an ampersand is not escaped           |
+        | iodef/invalid/ill-formed-undeclared-prefix   | iodef/valid/minimal | a namespace prefix is not declared    |
+        | iodef/invalid/ill-formed-duplicate-attribute | iodef/valid/minimal | an attribute stands twice             |
+        | iodef/invalid/ill-formed-encoding            | iodef/valid/minimal | bytes are not UTF-8                   |
+        | iodef/invalid/ill-formed-less-than           | iodef/valid/minimal | a less-than sign is not escaped       |
+        | iodef/invalid/ill-formed-control-character   | iodef/valid/minimal | a control character stands in text    |
+        | iodef/invalid/ill-formed-unquoted-attribute  | iodef/valid/minimal | an attribute has no quotation marks   |
+
+    @iodef-library
+    Scenario: What a library writes can be parsed
+      Given the library rejects the document "iodef/invalid/not-xml"
+      When the library is given the document "iodef/valid/event"
+      Then the document that it writes is well-formed
+
+  @RFC7970-4.3-2 @RECOMMENDED @iodef-recipient
+  Rule: A recipient validates against the schema
+    A document that breaks the schema of section 8 does not pass as IODEF. Each vector has one defect that the
+    schema knows.
+
+    @iodef-recipient
+    Scenario Outline: A document that breaks the schema is rejected, its valid twin accepted
+      Given the recipient accepts the document "<twin>"
+      When the recipient is given the document "<vector>"
+      And the recipient still accepts the document "<twin>"
+      Then it rejects the document
+
+      Examples: one violation each
+        | vector                                                | twin                  | violation                                 |
+        | iodef/invalid/document-no-incident                    | iodef/valid/minimal   | IODEF-Document has no Incident            |
+        | iodef/invalid/document-version-2-0                    | iodef/valid/minimal   | @version is 2.0                           |
+        | iodef/invalid/document-version-1-00                   | iodef/valid/minimal   | @version is that of version 1             |
+        | iodef/invalid/document-lang-without-prefix            | iodef/valid/minimal   | the language stands in lang, without xml: |
+        | iodef/invalid/document-lang-malformed                 | iodef/valid/minimal   | the language tag has an underscore        |
+        | iodef/invalid/document-formatid                       | iodef/valid/languages | @format-id is spelled as in version 1     |
+        | iodef/invalid/document-no-namespace                   | iodef/valid/minimal   | there is no namespace                     |
+        | iodef/invalid/document-namespace-of-version-1         | iodef/valid/minimal   | the namespace is that of version 1        |
+        | iodef/invalid/document-namespace-of-a-draft           | iodef/valid/minimal   | the namespace is that of a draft          |
+        | iodef/invalid/document-data-before-incident           | iodef/valid/extension | AdditionalData stands before the Incident |
+        | iodef/invalid/incident-no-purpose                     | iodef/valid/minimal   | Incident lacks its @purpose               |
+        | iodef/invalid/incident-purpose-unknown                | iodef/valid/minimal   | @purpose has a value of no list           |
+        | iodef/invalid/incident-purpose-capital                | iodef/valid/minimal   | @purpose begins with a capital            |
+        | iodef/invalid/incident-status-unknown                 | iodef/valid/statuses  | @status has a value of no list            |
+        | iodef/invalid/incident-restriction-unknown            | iodef/valid/statuses  | @restriction has a value of no list       |
+        | iodef/invalid/incident-observable-id-not-a-name       | iodef/valid/minimal   | @observable-id is no XML name             |
+        | iodef/invalid/incident-unknown-attribute              | iodef/valid/minimal   | Incident has an attribute of no table     |
+        | iodef/invalid/incident-unknown-child                  | iodef/valid/minimal   | Incident has a child of no table          |
+        | iodef/invalid/incident-no-id                          | iodef/valid/minimal   | Incident lacks IncidentID                 |
+        | iodef/invalid/incident-two-ids                        | iodef/valid/minimal   | Incident has two IncidentIDs              |
+        | iodef/invalid/incident-id-no-name                     | iodef/valid/minimal   | IncidentID lacks its @name                |
+        | iodef/invalid/incident-no-generation-time             | iodef/valid/minimal   | Incident lacks GenerationTime             |
+        | iodef/invalid/incident-two-generation-times           | iodef/valid/minimal   | Incident has two GenerationTimes          |
+        | iodef/invalid/incident-generation-time-date-only      | iodef/valid/minimal   | GenerationTime is a date alone            |
+        | iodef/invalid/incident-generation-time-no-seconds     | iodef/valid/minimal   | GenerationTime has no seconds             |
+        | iodef/invalid/incident-generation-time-a-space        | iodef/valid/minimal   | GenerationTime has a space for the T      |
+        | iodef/invalid/incident-start-time-empty               | iodef/valid/times     | StartTime is empty                        |
+        | iodef/invalid/incident-two-report-times               | iodef/valid/times     | Incident has two ReportTimes              |
+        | iodef/invalid/incident-no-contact                     | iodef/valid/minimal   | Incident lacks a Contact                  |
+        | iodef/invalid/incident-contact-before-generation-time | iodef/valid/minimal   | Contact stands before GenerationTime      |
+        | iodef/invalid/incident-end-before-start-time          | iodef/valid/times     | EndTime stands before StartTime           |
+        | iodef/invalid/contact-no-role                         | iodef/valid/minimal   | Contact lacks its @role                   |
+        | iodef/invalid/contact-no-type                         | iodef/valid/minimal   | Contact lacks its @type                   |
+        | iodef/invalid/email-as-in-version-1                   | iodef/valid/minimal   | Email has text instead of EmailTo         |
+        | iodef/invalid/service-ip-protocol-as-in-version-1     | iodef/valid/event     | @ip-protocol is spelled as in version 1   |
+
+  @RFC7970-4.3-3 @MUST @iodef-sender @iodef-recipient
+  Rule: Constraints that only the prose states count as well
+    Section 3 demands more than the schema can say: at least one of several children, attributes that come together,
+    private values with their ext-value. A sender keeps to them. A recipient takes them into account: that it
+    accepts a document that breaks one of them, without a word, is read as not having done so.
+
+    @iodef-sender
+    Scenario: The sender keeps to what only the prose demands
+      Given the sender's documents of IODEF version 2
+      When they are read and held against the schema
+      Then each document keeps to the constraints of the prose
+
+    @iodef-recipient
+    Scenario Outline: A valid document under the schema that breaks the prose is rejected, its twin accepted
+      Given the recipient accepts the document "<twin>"
+      When the recipient is given the document "<vector>"
+      And the recipient still accepts the document "<twin>"
+      Then it rejects the document
+
+      Examples: one violation each
+        | vector                                           | twin                       | violation                                                  |
+        | iodef/invalid/contact-empty                      | iodef/valid/related        | Contact has no child                                       |
+        | iodef/invalid/related-activity-empty             | iodef/valid/related        | RelatedActivity has a Confidence and nothing else          |
+        | iodef/invalid/event-data-empty                   | iodef/valid/event          | EventData has no child                                     |
+        | iodef/invalid/node-neither-domain-nor-address    | iodef/valid/event          | Node has neither DomainData nor Address                    |
+        | iodef/invalid/portlist-without-protocol          | iodef/valid/event          | Service lists ports of no protocol                         |
+        | iodef/invalid/document-private-id-without-name   | iodef/valid/private-values | @private-enum-id stands without @private-enum-name         |
+        | iodef/invalid/purpose-extended-without-value     | iodef/valid/private-values | @purpose is ext-value and there is no @ext-purpose         |
+        | iodef/invalid/purpose-value-without-ext-value    | iodef/valid/minimal        | @ext-purpose stands beside another @purpose                |
+        | iodef/invalid/status-extended-without-value      | iodef/valid/private-values | @status is ext-value and there is no @ext-status           |
+        | iodef/invalid/status-value-alone                 | iodef/valid/minimal        | @ext-status stands without @status                         |
+        | iodef/invalid/restriction-extended-without-value | iodef/valid/private-values | @restriction is ext-value and there is no @ext-restriction |
+
+  @RFC7970-4.3-4 @SHOULD @iodef-recipient
+  Rule: A recipient follows the registries
+    Values that IANA registers later become part of what a recipient accepts, as it updates its schema from time to
+    time.
+    Untestable: long-term. Only years and a registration show whether an implementation follows.
+
+  @RFC7970-4.3-5 @MAY @iodef-recipient
+  Rule: A recipient can change its parser for new values
+    New values may ask for more than a new schema.
+    Untestable: permission. It allows a way of working that no behaviour can contradict.

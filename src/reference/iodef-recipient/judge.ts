@@ -1,0 +1,73 @@
+import { childrenOf, type Element, readElement, textIn } from './element';
+import { isText, type Production } from './grammar';
+import { proseFaults } from './prose';
+import { version1 } from './version-1';
+import { version2 } from './version-2';
+
+/** The two versions that this reference reads. */
+export const grammars = {
+  'urn:ietf:params:xml:ns:iodef-1.0': version1,
+  'urn:ietf:params:xml:ns:iodef-2.0': version2,
+} as const;
+export type IodefNamespace = keyof typeof grammars;
+
+/** What is left out of the judgement, to break a requirement on purpose. */
+export interface Lenience {
+  readonly schema: boolean;
+  readonly prose: boolean;
+}
+
+/** Reads and checks an IODEF document of either version; throws an Error that says why it is none. */
+export function judge(bytes: Buffer, lenience: Lenience = { schema: false, prose: false }): Element {
+  const root = readElement(bytes);
+  const { namespace, local } = nameOf(root);
+  if (local !== 'IODEF-Document') throw new Error(`document element ${root.name}`);
+  if (!lenience.schema && !isIodef(namespace)) throw new Error(`namespace ${namespace}`);
+  const grammar = isIodef(namespace) ? grammars[namespace] : {};
+  for (const element of below(root)) {
+    const place = nameOf(element);
+    if (place.namespace !== namespace) continue;
+    if (!lenience.schema) check(element, place.local, namespace, grammar[place.local as keyof typeof grammar]);
+    const fault = lenience.prose ? undefined : proseFaults(element, place.local, namespace)[0];
+    if (fault) throw new Error(`${place.local}: ${fault}`);
+  }
+  return root;
+}
+
+/** An element's name, taken apart. */
+export function nameOf({ name }: Element): { readonly namespace: string; readonly local: string } {
+  const [, namespace = '', local = name] = /^\{(.*)\}(.*)$/.exec(name) ?? [];
+  return { namespace, local };
+}
+
+/** The element and all below it, except what an extension carries. */
+export function* below(element: Element): Generator<Element> {
+  yield element;
+  if (nameOf(element).local === 'AdditionalData' || nameOf(element).local === 'RecordItem') return;
+  for (const child of childrenOf(element)) yield* below(child);
+}
+
+function isIodef(namespace: string): namespace is IodefNamespace {
+  return namespace in grammars;
+}
+
+function check(element: Element, local: string, namespace: string, production: Production | undefined): void {
+  if (!production) return;
+  if (production.text && !isText(production.text, textIn(element))) throw new Error(`${local}: not a ${production.text}: ${textIn(element)}`);
+  if (production.children) {
+    const names = childrenOf(element).map((child) => (nameOf(child).namespace === namespace ? nameOf(child).local : child.name));
+    if (!production.children.test(names.map((name) => `${name} `).join(''))) throw new Error(`${local}: children ${names.join(' ')}`);
+    if (textIn(element).trim() !== '') throw new Error(`${local}: text between its children`);
+  } else if (production.text !== 'anything' && childrenOf(element).length > 0) throw new Error(`${local}: children in its text`);
+  checkAttributes(element, local, production);
+}
+
+function checkAttributes({ attributes }: Element, local: string, production: Production): void {
+  for (const [name, { required }] of production.attributes) if (required && !attributes.has(name)) throw new Error(`${local}: no @${name}`);
+  for (const [name, value] of attributes) {
+    if (name.startsWith('{http://www.w3.org/2001/XMLSchema-instance}')) continue;
+    const known = production.attributes.get(name);
+    if (!known) throw new Error(`${local}: @${name}`);
+    if (!known.allows.test(value)) throw new Error(`${local}: @${name}="${value}"`);
+  }
+}

@@ -1,0 +1,32 @@
+import { optionOf, serve, type Saying } from '../iodef-adapter/serve';
+import { judge } from './judge';
+
+/** Takes what it is given for IODEF, or says why not; `--violate` makes it break one requirement. */
+const violate = optionOf('--violate') ?? '';
+const [broken = '', requirement = ''] = violate.split(/-(.*)/);
+const affected = (document: string): boolean => document.includes(broken === 'RFC7970' ? 'iodef-2.0' : 'iodef-1.0');
+
+serve((bytes) => {
+  const text = bytes.toString('latin1').replaceAll('\0', '');
+  return affected(text) ? (violations[requirement]?.(bytes, text) ?? answer(bytes)) : answer(bytes);
+});
+
+/** By requirement, for either version: what it does instead, where it does something else. */
+const violations: Readonly<Record<string, (bytes: Buffer, text: string) => Saying | undefined>> = {
+  '3-accept': (_, text) => (/<IndicatorData|<Record>/.test(text) ? { verdict: 'rejects', message: 'too much detail' } : undefined),
+  '4.1-read-encodings': (bytes) => (bytes[0] === 0xfe || /ISO-8859-1/.test(bytes.toString('latin1', 0, 60)) ? { verdict: 'rejects', message: 'not UTF-8' } : undefined),
+  '4.1-read-escapes': (_, text) => (text.includes('&lt;') ? { verdict: 'rejects', message: 'markup in text' } : undefined),
+  '4.3-1': (bytes) => (/& /.test(bytes.toString('latin1')) ? answer(Buffer.from(bytes.toString('latin1').replaceAll('& ', '&amp; '), 'latin1')) : undefined),
+  '4.3-2': (bytes) => answer(bytes, { schema: true, prose: false }),
+  '4.3-3': (bytes) => answer(bytes, { schema: false, prose: true }),
+  '4.3-4': (_, text) => (/<NodeRole category="ext-value"/.test(text) ? { verdict: 'rejects', message: 'a role that nobody here uses' } : undefined),
+};
+
+function answer(bytes: Buffer, lenience?: Parameters<typeof judge>[1]): Saying {
+  try {
+    judge(bytes, lenience);
+    return { verdict: 'accepts' };
+  } catch (error) {
+    return { verdict: 'rejects', message: error instanceof Error ? error.message : String(error) };
+  }
+}

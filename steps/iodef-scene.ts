@@ -1,0 +1,157 @@
+import { answerOf } from '../src/drivers/command/answer';
+import { giveOnce, takeDocument } from '../src/drivers/command/once';
+import type { Program } from '../src/drivers/command/program';
+import { ResidentCommand } from '../src/drivers/command/resident';
+import { readDocuments } from '../src/drivers/document/files';
+import type { Exchange, Finding, Recorder } from '../src/evidence';
+import type { Version } from '../src/iodef/model';
+import type { Answered } from '../src/oracles/iodef-answer';
+import { instancesOf, readDocument, type IodefDocument } from '../src/oracles/iodef-document';
+import { readVector } from '../src/vectors';
+import { Inconclusive } from '../src/verdict';
+import { validateXml } from '../src/xml/validate';
+import { need, type MilepostWorld } from './world';
+
+type Taker = 'iodef-recipient' | 'iodef-library';
+
+/** One test case about IODEF: the documents of a sender, or the document that a recipient or library is given and what comes back. */
+export class IodefScene {
+  version: Version = 'v2';
+  private collected: readonly IodefDocument[] = [];
+  private exchange: Exchange | undefined;
+  private given: IodefDocument | undefined;
+
+  constructor(private readonly world: MilepostWorld) {}
+
+  /** Takes the sender's documents of a version: once in a run, as evidence in each case. Those that show no version count for either. */
+  async collect(version: Version): Promise<void> {
+    this.version = version;
+    const exchanges = await this.world.once('documents of the IODEF sender', () => this.documentsOfSender());
+    for (const exchange of exchanges) this.world.recorder.record(exchange);
+    const arrived = exchanges.filter(({ silence }) => !silence);
+    if (arrived.length === 0) throw silenceOf(exchanges[0], 'no document');
+    const documents = arrived.map(({ received }) => readDocument(received?.startLine ?? '', received?.body ?? new Uint8Array()));
+    this.collected = documents.filter((document) => document.version === undefined || document.version === version);
+    need(this.collected.length > 0, `expected a document of ${wordsOf[version]} from the sender, got ${documents.length} of the other version`);
+  }
+
+  /** Stops the case where no document has it: there is nothing to judge. */
+  require(what: string, has: (document: IodefDocument) => boolean): void {
+    need(this.collected.some(has), `expected a document with ${what}, got none`);
+  }
+
+  /** Lets the schema speak on each document. A document that was not judged, or on which parser and schema engine differ, stops the case. */
+  async validate(): Promise<void> {
+    this.collected = await Promise.all(this.collected.map((document) => this.validated(document)));
+  }
+
+  /** Judges each document by its bytes. */
+  judgeEach(oracle: (document: IodefDocument, version: Version) => readonly Finding[]): void {
+    this.world.judge(this.collected.flatMap((document) => oracle(document, this.version)));
+  }
+
+  /** Judges each document that can be parsed; of a class where one is named, which must then occur. */
+  judgeEachTree(oracle: (document: IodefDocument, version: Version) => readonly Finding[], className?: string): void {
+    const trees = this.collected.filter(({ parsed }) => parsed.document);
+    need(trees.length > 0, 'expected a well-formed document, got none');
+    if (className) need(trees.some((document) => instancesOf(document, className).length > 0), `expected an ${className} in IODEF's namespace, got none`);
+    this.world.judge(trees.flatMap((document) => oracle(document, this.version)));
+  }
+
+  /** Gives a vector to the recipient or library, and keeps the answer. */
+  async give(vector: string): Promise<void> {
+    const { bytes } = readVector(vector);
+    this.version = vector.startsWith('iodef1/') ? 'v1' : 'v2';
+    this.given = readDocument(vector, bytes);
+    this.exchange = await this.offer(vector, bytes);
+  }
+
+  /** A control: inconclusive where the implementation answers otherwise. */
+  async control(vector: string, expected: 'accepts' | 'rejects'): Promise<void> {
+    const exchange = await this.offer(vector, readVector(vector).bytes);
+    const answer = this.answerIn(exchange);
+    if (answer !== expected) throw new Inconclusive('control', `${vector}: expected that the implementation ${expected} it, got that it ${answer} it`);
+  }
+
+  /** What it said of the document that it was given last. */
+  answer(): Answered {
+    const exchange = need(this.exchange, 'expected a document to have been given');
+    const { name, defect } = readVector(this.given?.name ?? '');
+    return { document: name, answer: this.answerIn(exchange), ...(defect && { defect }) };
+  }
+
+  /** The document given last, and the one that a library wrote; stops the case where it did not take it. */
+  roundTrip(): { readonly given: IodefDocument; readonly written: IodefDocument } {
+    const { document, answer } = this.answer();
+    need(answer === 'accepts', `${document}: expected the library to read it, got that it rejects it`);
+    const bytes = this.exchange?.received?.body ?? new Uint8Array();
+    need(bytes.length > 0, `${document}: expected the library to write it anew, got nothing`);
+    return { given: need(this.given, 'expected a document to have been given'), written: readDocument('the document written', bytes) };
+  }
+
+  /** The same, where what was written can be parsed. */
+  parsedRoundTrip() {
+    const { given, written } = this.roundTrip();
+    const fault = written.parsed.fault?.message;
+    return {
+      given: need(given.parsed.document, 'expected a vector that can be parsed').root,
+      written: need(written.parsed.document, `expected a well-formed document from the library, got: ${fault}`).root,
+    };
+  }
+
+  private async validated(document: IodefDocument): Promise<IodefDocument> {
+    const name = this.version === 'v2' ? 'iodef-2.0' : 'iodef-1.0';
+    const validity = await this.world.once(`${name} validity of ${document.name}`, () => validateXml(name, document.bytes));
+    if (validity.undecided) throw new Inconclusive('harness', `${document.name}: not judged by the schema: ${validity.detail}`);
+    const illFormed = validity.valid === false && validity.stage === 'well-formedness';
+    if (illFormed === (document.parsed.fault === undefined)) {
+      const [first, second] = [document.parsed.fault?.message ?? 'well-formed', illFormed ? validity.faults[0].message : 'well-formed'];
+      throw new Inconclusive('harness', `${document.name}: our two parsers differ: ${first}; ${second}`);
+    }
+    return { ...document, validity };
+  }
+
+  private async documentsOfSender(): Promise<readonly Exchange[]> {
+    const { files, command } = this.world.point('iodef-sender');
+    const { bodyBytes } = this.world.target.limits;
+    const fromFiles = files ? await readDocuments({ globs: files, folder: process.cwd(), documentBytes: bodyBytes }, unrecorded) : [];
+    return command ? [...fromFiles, await takeDocument(this.programOf(command), unrecorded)] : fromFiles;
+  }
+
+  private offer(vector: string, bytes: Uint8Array): Promise<Exchange> {
+    const role: Taker = this.world.role === 'iodef-library' ? 'iodef-library' : 'iodef-recipient';
+    const { command } = this.world.point(role);
+    const program = this.programOf(command);
+    const purpose = `give the document ${vector}`;
+    if (command.mode === 'once') return giveOnce(program, bytes, purpose, this.world.recorder);
+    const resident = this.world.once(`resident ${role}`, () => {
+      const started = new ResidentCommand(program);
+      this.world.atEndOfRun(() => started.end());
+      return started;
+    });
+    return resident.give(bytes, purpose, this.world.recorder);
+  }
+
+  private programOf({ run, environment }: { readonly run: readonly string[]; readonly environment: readonly string[] }): Program {
+    const { exchangeSeconds, bodyBytes } = this.world.target.limits;
+    return { run, environment, deadlineSeconds: exchangeSeconds, outputBytes: bodyBytes };
+  }
+
+  private answerIn(exchange: Exchange): 'accepts' | 'rejects' {
+    const answer = answerOf(exchange);
+    if (answer === 'unsupported') throw new Inconclusive('precondition', `${exchange.purpose}: expected an answer, got that the document is not supported`);
+    if (!answer) throw silenceOf(exchange, exchange.received?.startLine || 'no answer');
+    return answer;
+  }
+}
+
+/** Either version in words. */
+export const wordsOf: Readonly<Record<Version, string>> = { v1: 'IODEF version 1', v2: 'IODEF version 2' };
+
+const unrecorded: Recorder = { record: () => undefined };
+
+function silenceOf(exchange: Exchange | undefined, otherwise: string): Inconclusive {
+  const silence = exchange?.silence;
+  const reason = silence?.cause === 'timeout' ? 'timeout' : silence?.cause === 'refused' || !exchange ? 'configuration' : 'transport';
+  return new Inconclusive(reason, `${exchange?.purpose ?? 'find a document of the sender'}: expected an answer, got ${silence?.detail ?? otherwise}`);
+}

@@ -1,0 +1,144 @@
+import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
+import type { Finding } from '../src/evidence';
+import type { Version } from '../src/iodef/model';
+import { accepted, eitherReading, rejected } from '../src/oracles/iodef-answer';
+import { hasAsManyAsItsTable, hasAttribute, hasAttributeOfItsTable, hasChildrenInOrder, hasContentOfItsType } from '../src/oracles/iodef-class';
+import type { IodefDocument } from '../src/oracles/iodef-document';
+import { beginsWithXmlDeclaration, namesAnotherEncodingThanUtf8, namesItsEncoding, usesAUnicodeEncoding, usesUtf8UnlessNecessary } from '../src/oracles/iodef-encoding';
+import { escapesTheFiveCharacters, escapesWhatXmlReserves, hasSpecialCharacters } from '../src/oracles/iodef-escaping';
+import { extAttributeNeedsExtValue, extValueHasItsValue, usesPrivateValues } from '../src/oracles/iodef-extension-value';
+import { hasIodefRoot, refersToTheIodefSchema } from '../src/oracles/iodef-namespace';
+import { hasNoEmptyContactOrEventData, keepsToTheProse, namesTheCsirtByItsDomain, namesTheCsirtOfPrivateValues } from '../src/oracles/iodef-prose';
+import { differencesBetween, ofKind, type DifferenceKind } from '../src/oracles/iodef-round-trip';
+import { isSchemaValid, keepsToItsClasses } from '../src/oracles/iodef-schema';
+import { isWellFormed } from '../src/oracles/iodef-well-formed';
+import { IodefScene } from './iodef-scene';
+import type { MilepostWorld } from './world';
+
+type Judge = (document: IodefDocument, version: Version) => readonly Finding[];
+
+/** What a document's bytes show, whether or not they can be parsed. */
+const byteFacts: Readonly<Record<string, Judge>> = {
+  'begins with an XML declaration': beginsWithXmlDeclaration,
+  'names its character encoding': namesItsEncoding,
+  'names its character encoding unless it is UTF-8': namesAnotherEncodingThanUtf8,
+  'is in UTF-8 or UTF-16': usesAUnicodeEncoding,
+  'is in UTF-8 unless UTF-16 is necessary': usesUtf8UnlessNecessary,
+  'escapes the characters that XML reserves': escapesWhatXmlReserves,
+  'escapes the five special characters': escapesTheFiveCharacters,
+  'is well-formed': isWellFormed,
+};
+
+/** What a parsed document shows. */
+const treeFacts: Readonly<Record<string, Judge>> = {
+  'is an IODEF-Document in its namespace': hasIodefRoot,
+  'refers to the IODEF schema': refersToTheIodefSchema,
+  'is valid under the schema': isSchemaValid,
+  'keeps to the classes of the data model': keepsToItsClasses,
+  'keeps to the constraints of the prose': keepsToTheProse,
+  'has no empty Contact or EventData': hasNoEmptyContactOrEventData,
+  'names the CSIRT of its private values': namesTheCsirtOfPrivateValues,
+  'names that CSIRT by its domain': namesTheCsirtByItsDomain,
+  'gives each ext-value its value': extValueHasItsValue,
+  'sets extension attributes only for ext-value': extAttributeNeedsExtValue,
+};
+
+const uses: Readonly<Record<string, (document: IodefDocument) => boolean>> = {
+  'private values': usesPrivateValues,
+  'special characters': hasSpecialCharacters,
+};
+
+const kinds: Readonly<Record<string, DifferenceKind>> = { lost: 'lost', invented: 'invented', changed: 'changed', moved: 'moved', 'written by default': 'default' };
+
+const oneOf = (words: object): RegExp => new RegExp(Object.keys(words).join('|'));
+
+defineParameterType({ name: 'iodefVersion', regexp: /IODEF version [12]/, transformer: (words: string): Version => (words.endsWith('1') ? 'v1' : 'v2') });
+defineParameterType({ name: 'iodefTaker', regexp: /recipient|library/, transformer: (word: string) => word });
+defineParameterType({ name: 'iodefClass', regexp: /IODEF-Document|[A-Z][A-Za-z]+/, transformer: (name: string) => name });
+defineParameterType({ name: 'iodefAttribute', regexp: /[a-z]+(?:[:-][a-z]+)*/, transformer: (name: string) => name });
+defineParameterType({ name: 'documentUse', regexp: oneOf(uses), transformer: (words: string) => words });
+defineParameterType({ name: 'byteFact', regexp: oneOf(byteFacts), transformer: (words: string) => words });
+defineParameterType({ name: 'treeFact', regexp: oneOf(treeFacts), transformer: (words: string) => words });
+defineParameterType({ name: 'difference', regexp: oneOf(kinds), transformer: (word: string) => word });
+
+Given("the sender's documents of {iodefVersion}", async function (this: MilepostWorld, version: Version) {
+  await this.scene(IodefScene).collect(version);
+});
+
+Given('one of them with {documentUse}', function (this: MilepostWorld, use: string) {
+  this.scene(IodefScene).require(use, uses[use] ?? (() => false));
+});
+
+Given('one of them with {iodefClass}@{iodefAttribute}', function (this: MilepostWorld, className: string, attribute: string) {
+  this.scene(IodefScene).require(`${className}@${attribute}`, (document) => hasAttribute(document, className, attribute));
+});
+
+When('they are read and held against the schema', async function (this: MilepostWorld) {
+  await this.scene(IodefScene).validate();
+});
+
+Then('each document {byteFact}', function (this: MilepostWorld, fact: string) {
+  this.scene(IodefScene).judgeEach(byteFacts[fact] ?? unknown);
+});
+
+Then('each document {treeFact}', function (this: MilepostWorld, fact: string) {
+  this.scene(IodefScene).judgeEachTree(treeFacts[fact] ?? unknown);
+});
+
+Then('each {iodefClass} has as many {iodefClass} as its table allows', function (this: MilepostWorld, className: string, child: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => hasAsManyAsItsTable(document, version, className, child), className);
+});
+
+Then('{iodefClass}@{iodefAttribute} is as its table says', function (this: MilepostWorld, className: string, attribute: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => hasAttributeOfItsTable(document, version, className, attribute), className);
+});
+
+Then('the children of each {iodefClass} are those of its table, in order', function (this: MilepostWorld, className: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => hasChildrenInOrder(document, version, className), className);
+});
+
+Then('the times of each {iodefClass} are of type DATETIME', function (this: MilepostWorld, className: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => hasContentOfItsType(document, version, className, 'DATETIME'), className);
+});
+
+Given('the {iodefTaker} rejects the document {string}', async function (this: MilepostWorld, _taker: string, vector: string) {
+  await this.scene(IodefScene).control(vector, 'rejects');
+});
+
+Given('the {iodefTaker} (still )accepts the document {string}', async function (this: MilepostWorld, _taker: string, vector: string) {
+  await this.scene(IodefScene).control(vector, 'accepts');
+});
+
+When('the {iodefTaker} is given the document {string}', async function (this: MilepostWorld, _taker: string, vector: string) {
+  await this.scene(IodefScene).give(vector);
+});
+
+Then('it accepts the document', function (this: MilepostWorld) {
+  this.judge(accepted(this.scene(IodefScene).answer()));
+});
+
+Then('it rejects the document', function (this: MilepostWorld) {
+  this.judge(rejected(this.scene(IodefScene).answer()));
+});
+
+Then('it follows either reading', function (this: MilepostWorld) {
+  this.judge(eitherReading(this.scene(IodefScene).answer()));
+});
+
+Then('the document that it writes {byteFact}', function (this: MilepostWorld, fact: string) {
+  this.judge((byteFacts[fact] ?? unknown)(this.scene(IodefScene).roundTrip().written, this.scene(IodefScene).version));
+});
+
+Then('the document that it writes {treeFact}', function (this: MilepostWorld, fact: string) {
+  this.scene(IodefScene).parsedRoundTrip();
+  this.judge((treeFacts[fact] ?? unknown)(this.scene(IodefScene).roundTrip().written, this.scene(IodefScene).version));
+});
+
+Then('nothing is {difference} in the document that it writes', function (this: MilepostWorld, difference: string) {
+  const { given, written } = this.scene(IodefScene).parsedRoundTrip();
+  this.judge(ofKind(differencesBetween(given, written, this.scene(IodefScene).version), kinds[difference] ?? 'lost'));
+});
+
+function unknown(): never {
+  throw new Error('a fact that no oracle knows');
+}
