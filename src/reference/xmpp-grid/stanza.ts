@@ -14,6 +14,7 @@ const errorTypes = {
   'not-allowed': 'cancel',
   'not-authorized': 'auth',
   'remote-server-not-found': 'cancel',
+  'resource-constraint': 'wait',
   'service-unavailable': 'cancel',
   'unexpected-request': 'cancel',
 } as const;

@@ -44,48 +44,46 @@ export class Broker {
     if (get && is(payload, namespaces.discoInfo, 'query')) return [brokerInfo(about)];
     if (get && is(payload, namespaces.discoItems, 'query')) return [brokerItems(about)];
     if (get && is(payload, namespaces.ping, 'ping')) return [];
-    if (payload.local !== 'pubsub' || !(payload.namespace in operations)) throw new StanzaError('service-unavailable');
+    if (payload.local !== 'pubsub' || !namespacesOfPubsub.includes(payload.namespace)) throw new StanzaError('service-unavailable');
     const { operation, run } = operationIn(payload, get ? 'get' : 'set');
     return run(requestOf(operation, payload, from, this.grid, this.topics));
   }
 }
 
-/** By namespace, then by type of IQ and name of element. */
-const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
-  [namespaces.pubsub]: {
-    'set create': create,
-    'set subscribe': subscribe,
-    'set unsubscribe': unsubscribe,
-    'set publish': publish,
-    'set retract': retract,
-    'get items': retrieve,
-    'get subscriptions': ownSubscriptions,
-    'get affiliations': ownAffiliations,
-  },
-  [namespaces.pubsubOwner]: {
-    'get configure': configurationOf,
-    'set configure': configure,
-    'get default': defaultConfiguration,
-    'get affiliations': affiliationsOf,
-    'set affiliations': setAffiliations,
-    'get subscriptions': subscribersOf,
-    'set subscriptions': setSubscribers,
-    'set purge': purge,
-    'set delete': deleteTopic,
-  },
-};
+const namespacesOfPubsub: readonly string[] = [namespaces.pubsub, namespaces.pubsubOwner];
+
+/** By namespace, type of IQ, and name of element. */
+const operations: ReadonlyMap<string, Operation> = new Map([
+  [`${namespaces.pubsub} set create`, create],
+  [`${namespaces.pubsub} set subscribe`, subscribe],
+  [`${namespaces.pubsub} set unsubscribe`, unsubscribe],
+  [`${namespaces.pubsub} set publish`, publish],
+  [`${namespaces.pubsub} set retract`, retract],
+  [`${namespaces.pubsub} get items`, retrieve],
+  [`${namespaces.pubsub} get subscriptions`, ownSubscriptions],
+  [`${namespaces.pubsub} get affiliations`, ownAffiliations],
+  [`${namespaces.pubsubOwner} get configure`, configurationOf],
+  [`${namespaces.pubsubOwner} set configure`, configure],
+  [`${namespaces.pubsubOwner} get default`, defaultConfiguration],
+  [`${namespaces.pubsubOwner} get affiliations`, affiliationsOf],
+  [`${namespaces.pubsubOwner} set affiliations`, setAffiliations],
+  [`${namespaces.pubsubOwner} get subscriptions`, subscribersOf],
+  [`${namespaces.pubsubOwner} set subscriptions`, setSubscribers],
+  [`${namespaces.pubsubOwner} set purge`, purge],
+  [`${namespaces.pubsubOwner} set delete`, deleteTopic],
+]);
 
 /** The operation is the first child; others refine it. */
 function operationIn(pubsub: Element, type: 'get' | 'set'): { readonly operation: Element; readonly run: Operation } {
   const operation = elements(pubsub)[0];
   if (!operation) throw new StanzaError('bad-request');
-  const run = operations[pubsub.namespace]?.[`${type} ${operation.local}`];
-  if (!run) throw unsupportedOr(operation.local);
+  const run = operations.get(`${pubsub.namespace} ${type} ${operation.local}`);
+  if (!run) throw refusalOf(operation.local);
   return { operation, run };
 }
 
 /** XEP-0060 has a name for each feature that a service may lack. */
-function unsupportedOr(local: string): StanzaError {
-  const feature = { options: 'subscription-options', default: 'retrieve-default-sub' }[local];
-  return feature ? unsupported(feature) : new StanzaError('bad-request');
+function refusalOf(local: string): StanzaError {
+  if (local === 'options') return unsupported('subscription-options');
+  return local === 'default' ? unsupported('retrieve-default-sub') : new StanzaError('bad-request');
 }

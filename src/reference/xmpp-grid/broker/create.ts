@@ -15,6 +15,7 @@ export function create(request: Request): readonly Content[] {
     if (grid.violates('RFC8600-6-create-topic')) return [];
     throw new StanzaError('conflict');
   }
+  if (topics.size >= topicLimit) throw new StanzaError('resource-constraint');
   const configure = child(pubsub, namespaces.pubsub, 'configure');
   if (configure && attribute(configure, 'node') !== undefined) throw new StanzaError('bad-request');
   const form = submittedForm(configure);
@@ -28,3 +29,6 @@ export function create(request: Request): readonly Content[] {
 export function accessModels({ violates }: Grid): readonly string[] {
   return violates('RFC8600-8.3.4-1') ? ['authorize', 'whitelist', 'open', 'presence', 'roster'] : ['authorize', 'whitelist'];
 }
+
+/** Most Topics that the Broker holds. */
+const topicLimit = 10_000;

@@ -39,7 +39,7 @@ export class ClientSession implements Session {
   }
 
   receive(stanza: Element): void {
-    if (stanza.namespace !== namespaces.client || !(stanza.local in this.kinds)) return this.stream.fail('unsupported-stanza-type');
+    if (stanza.namespace !== namespaces.client || !Object.hasOwn(this.kinds, stanza.local)) return this.stream.fail('unsupported-stanza-type');
     const from = attribute(stanza, 'from');
     if (from !== undefined && !this.owns(parseJid(from))) return this.stream.fail('invalid-from');
     try {

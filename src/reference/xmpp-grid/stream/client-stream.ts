@@ -18,6 +18,7 @@ export type StreamCondition =
   | ReadingFault
   | HeaderFault
   | 'conflict'
+  | 'internal-server-error'
   | 'invalid-from'
   | 'not-authorized'
   | 'unsupported-stanza-type';
@@ -37,7 +38,12 @@ export class ClientStream implements ChannelUser, StreamEvents {
   ) {}
 
   receive(bytes: Uint8Array): void {
-    this.parser.write(bytes);
+    try {
+      this.parser.write(bytes);
+    } catch (error) {
+      // A fault of ours ends this stream and no other.
+      this.fail('internal-server-error', String(error));
+    }
   }
 
   secured(): void {

@@ -43,10 +43,14 @@ export async function listen(security: tls.TlsOptions, accept: (channel: Channel
   return { port: (server.address() as AddressInfo).port, close: () => close(server, connections.values()) };
 }
 
-/** How long a client may take over nothing at all. */
+/** How long a client may say nothing at all. */
 const idleMilliseconds = 300_000;
 
+/** How long a client may take to close what was closed here. */
 const closingMilliseconds = 1_000;
+
+/** Most characters that wait for a client to read them. */
+const unreadLimit = 16_777_216;
 
 class Connection implements Channel {
   tls: tls.TLSSocket | undefined;
@@ -66,7 +70,9 @@ class Connection implements Channel {
   }
 
   send(text: string): void {
-    if (!this.ended) this.current.write(text);
+    if (this.ended) return;
+    this.current.write(text);
+    if (this.current.writableLength > unreadLimit) this.destroy();
   }
 
   end(text: string): void {
@@ -83,6 +89,9 @@ class Connection implements Channel {
 
   secured(socket: tls.TLSSocket): void {
     this.tls = socket;
+    // From here on only the TLS socket knows whether anything comes.
+    this.raw.setTimeout(0);
+    socket.setTimeout(idleMilliseconds, () => this.destroy());
     socket.on('error', () => this.destroy());
     socket.on('data', (bytes: Buffer) => this.user.receive(bytes));
     this.user.secured();

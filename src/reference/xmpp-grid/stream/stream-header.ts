@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import { bare, parseJid } from '../jid';
 import { namespaces } from '../namespaces';
 import { attribute, type Element } from '../xml/element';
-import { escapeAttribute } from '../xml/write-element';
+import { escapeAttribute, type Scope } from '../xml/write-element';
 
 export type HeaderFault = 'bad-format' | 'host-unknown' | 'improper-addressing' | 'invalid-namespace' | 'unsupported-version';
 
@@ -11,7 +11,7 @@ export type HeaderFault = 'bad-format' | 'host-unknown' | 'improper-addressing' 
 export function headerFault(header: Element, { domain }: Grid): HeaderFault | undefined {
   if (header.namespace !== namespaces.stream) return 'invalid-namespace';
   if (header.local !== 'stream') return 'bad-format';
-  if (header.declarations[''] !== namespaces.client) return 'invalid-namespace';
+  if (header.declarations.get('') !== namespaces.client) return 'invalid-namespace';
   const to = attribute(header, 'to');
   if (to === undefined) return 'improper-addressing';
   if (to.toLowerCase() !== domain) return 'host-unknown';
@@ -33,4 +33,7 @@ export function responseHeader(header: Element | undefined, { domain, violates }
 }
 
 /** What prefixes mean inside the Controller's stream. */
-export const streamScope = { '': namespaces.client, stream: namespaces.stream } as const;
+export const streamScope: Scope = new Map([
+  ['', namespaces.client],
+  ['stream', namespaces.stream],
+]);

@@ -12,7 +12,7 @@ export interface Element {
   readonly prefix: string;
   readonly namespace: string;
   /** The namespace declarations that it carries itself: prefix (empty for the default) to name. */
-  readonly declarations: Readonly<Record<string, string>>;
+  readonly declarations: ReadonlyMap<string, string>;
   readonly attributes: readonly Attribute[];
   readonly children: readonly Content[];
 }
@@ -24,12 +24,12 @@ export type AttributeValues = Readonly<Record<string, string | undefined>>;
 
 /** Makes an element without a prefix. */
 export function element(namespace: string, local: string, attributes: AttributeValues = {}, ...children: Content[]): Element {
-  return { local, prefix: '', namespace, declarations: {}, attributes: attributesOf(attributes), children };
+  return { local, prefix: '', namespace, declarations: new Map(), attributes: attributesOf(attributes), children };
 }
 
 /** The same element with attributes set anew, or taken away where the value is undefined. */
 export function withAttributes(of: Element, changed: AttributeValues): Element {
-  const kept = of.attributes.filter(({ name }) => !(name in changed));
+  const kept = of.attributes.filter(({ name }) => !Object.hasOwn(changed, name));
   return { ...of, attributes: [...kept, ...attributesOf(changed)] };
 }
 

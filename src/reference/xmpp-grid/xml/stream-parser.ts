@@ -115,7 +115,7 @@ function openElementOf(tag: SaxesTagNS): OpenElement {
   const attributes = Object.values(tag.attributes)
     .filter(({ name, prefix }) => name !== 'xmlns' && prefix !== 'xmlns')
     .map(({ name, uri, value }) => ({ name, namespace: uri, value }));
-  return { local: tag.local, prefix: tag.prefix, namespace: tag.uri, declarations: { ...tag.ns }, attributes, children: [] };
+  return { local: tag.local, prefix: tag.prefix, namespace: tag.uri, declarations: new Map(Object.entries(tag.ns)), attributes, children: [] };
 }
 
 /** A reference to an entity of one's own is restricted before it is undefined (RFC 6120, section 11.1). */

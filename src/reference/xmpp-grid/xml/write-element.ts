@@ -1,7 +1,7 @@
 import type { Element } from './element';
 
 /** What prefixes mean where an element is written: prefix (empty for the default) to namespace name. */
-export type Scope = Readonly<Record<string, string>>;
+export type Scope = ReadonlyMap<string, string>;
 
 /**
  * Writes an element for a place where `scope` is in force. Every prefix that it uses is declared, also one
@@ -9,10 +9,10 @@ export type Scope = Readonly<Record<string, string>>;
  */
 export function writeElement(element: Element, scope: Scope): string {
   const declarations = declarationsOf(element, scope);
-  const inner = { ...scope, ...declarations };
+  const inner = new Map([...scope, ...declarations]);
   const start = [
     nameOf(element),
-    ...Object.entries(declarations).map(([prefix, name]) => written(prefix ? `xmlns:${prefix}` : 'xmlns', name)),
+    ...[...declarations].map(([prefix, name]) => written(prefix ? `xmlns:${prefix}` : 'xmlns', name)),
     ...element.attributes.map(({ name, value }) => written(name, value)),
   ].join(' ');
   if (element.children.length === 0) return `<${start}/>`;
@@ -30,12 +30,11 @@ export function escapeAttribute(value: string): string {
   return value.replace(/[&<>'"\t\n\r]/g, reference);
 }
 
-function declarationsOf(element: Element, scope: Scope): Record<string, string> {
-  const declared = Object.entries(element.declarations).filter(([prefix, name]) => scope[prefix] !== name);
-  const declarations: Record<string, string> = Object.fromEntries(declared);
+function declarationsOf(element: Element, scope: Scope): Map<string, string> {
+  const declarations = new Map([...element.declarations].filter(([prefix, name]) => scope.get(prefix) !== name));
   const need = (prefix: string, namespace: string): void => {
-    const meaning = declarations[prefix] ?? scope[prefix] ?? '';
-    if (prefix !== 'xml' && meaning !== namespace) declarations[prefix] = namespace;
+    const meaning = declarations.get(prefix) ?? scope.get(prefix) ?? '';
+    if (prefix !== 'xml' && meaning !== namespace) declarations.set(prefix, namespace);
   };
   need(element.prefix, element.namespace);
   for (const { name, namespace } of element.attributes) {
