@@ -6,6 +6,7 @@ import { preflightTarget } from './cli/preflight';
 import { report, type ReportVerbOptions } from './cli/report';
 import { run, type RunVerbOptions } from './cli/run';
 import { show } from './cli/show';
+import type { InitOptions } from './register/init';
 import { exitCodes } from './run/exit-code';
 import type { Shard } from './run/run-target';
 
@@ -22,7 +23,7 @@ program
   .option('--name <name>', 'name of the implementation')
   .option('--role <role...>', 'the roles that it plays')
   .option('--url <url>', 'of its Service Document, for rolie-server')
-  .action(async (options: object) => exit(init(options)));
+  .action(async (options: InitOptions) => exit(init(options)));
 
 program
   .command('preflight')
