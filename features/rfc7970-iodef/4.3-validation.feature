@@ -121,13 +121,13 @@ Feature: IODEF version 2 - Validation
         | iodef/invalid/status-value-alone                 | iodef/valid/minimal        | @ext-status stands without @status                         |
         | iodef/invalid/restriction-extended-without-value | iodef/valid/private-values | @restriction is ext-value and there is no @ext-restriction |
 
-  @RFC7970-4.3-4 @SHOULD @iodef-recipient
+  @RFC7970-4.3-4 @SHOULD @iodef-recipient @untestable
   Rule: A recipient follows the registries
     Values that IANA registers later become part of what a recipient accepts, as it updates its schema from time to
     time.
     Untestable: long-term. Only years and a registration show whether an implementation follows.
 
-  @RFC7970-4.3-5 @MAY @iodef-recipient
+  @RFC7970-4.3-5 @MAY @iodef-recipient @untestable
   Rule: A recipient can change its parser for new values
     New values may ask for more than a new schema.
     Untestable: permission. It allows a way of working that no behaviour can contradict.
