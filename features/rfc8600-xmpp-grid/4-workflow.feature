@@ -21,8 +21,7 @@ Feature: XMPP-Grid - Workflow
       Then the streams on each connection have different ids
 
     Scenario: What the Controller sends is well-formed and free of what XMPP prohibits
-      Given a connected Provider
-      When the Provider asks the Controller what it supports
+      When the Provider opens two sessions
       Then all that the Controller sent is XML that XMPP allows
 
     Scenario: SASL mechanisms are offered on a protected stream
@@ -46,7 +45,7 @@ Feature: XMPP-Grid - Workflow
       Then only the attempt in between is refused, as not-authorized
 
     Scenario: A stanza to another entity before a resource is bound ends the stream
-      When the Provider sends a message before it binds a resource, between two bound ones
+      When the Provider sends the Broker a request before it binds a resource, between two bound ones
       Then only the attempt in between is refused, as not-authorized
 
     Scenario: A stream to a domain that the Controller does not serve is refused

@@ -40,7 +40,7 @@ Feature: XMPP-Grid - Broker Access Models for Topics
     Scenario: Items are given to subscribers only
       Given a Consumer subscribed to a Topic under the authorize model
       When the outsider asks for the items of that Topic, between two requests of the Consumer's
-      Then only the attempt in between is refused, as not authorized
+      Then only the attempt in between is refused, as forbidden
 
   @RFC8600-8.3.4-whitelist @SHOULD @xmpp-grid-broker
   Rule: The whitelist model is supported
@@ -56,9 +56,9 @@ Feature: XMPP-Grid - Broker Access Models for Topics
       Given a Topic under the whitelist model
       And the owner makes the Consumer a member of that Topic
       When the outsider subscribes to that Topic, between two subscriptions of the Consumer's
-      Then only the attempt in between is refused, as not authorized
+      Then only the attempt in between is refused, as forbidden
 
     Scenario: A Platform that is not listed is given no items
       Given a Consumer subscribed to a Topic under the whitelist model
       When the outsider asks for the items of that Topic, between two requests of the Consumer's
-      Then only the attempt in between is refused, as not authorized
+      Then only the attempt in between is refused, as forbidden

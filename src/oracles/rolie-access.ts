@@ -17,7 +17,8 @@ export function isGranted({ received, silence }: Exchange): boolean {
 /** Whether an answer denies the resource to this client: by a status of the client's fault, or by ending the handshake. */
 export function isRefused({ received, silence }: Exchange): boolean {
   if (silence) return silence.cause === 'tls';
-  return received !== undefined && statusOf(received) >= 400 && statusOf(received) < 500;
+  const status = received ? statusOf(received) : 0;
+  return status >= 400 && status < 500 && !passing.has(status);
 }
 
 /** RFC 8322, sections 5.3 and 5.4: what needs a credential is not given without it, nor for a foreign one. */
@@ -38,3 +39,6 @@ export function redirectNamesItsTarget({ url, exchange: { received } }: Request)
   if (location && URL.canParse(location, url)) return [];
   return [{ where: `POST ${url} Location`, expected: 'the URL of the RID endpoint', actual: location === undefined ? 'none' : `"${location}"` }];
 }
+
+// Statuses that speak of time and load, not of the client.
+const passing = new Set([408, 425, 429]);

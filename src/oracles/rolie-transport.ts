@@ -1,13 +1,13 @@
 import type { Exchange, Finding } from '../evidence';
-import { isGranted } from './rolie-access';
+import { statusOf } from './atom';
 
 /** RFC 8322, section 5.3: the document is given over this version of TLS. */
 export function givenOver(version: string, { tls, silence, received }: Exchange): readonly Finding[] {
   const where = `TLS handshake of ${version}`;
   if (silence) return [{ where, expected: `a session of ${version}`, actual: `${silence.cause}: ${silence.detail}` }];
   if (tls?.version !== version) return [{ where, expected: `a session of ${version}`, actual: tls?.version ?? 'no TLS' }];
-  if (!received || isGranted({ received } as Exchange)) return [];
-  return [{ where: `answer over ${version}`, expected: 'the document', actual: received.startLine }];
+  if (received && statusOf(received) === 200) return [];
+  return [{ where: `answer over ${version}`, expected: 'the document', actual: received?.startLine ?? 'nothing' }];
 }
 
 /** RFC 7525, sections 4.1 and 4.2: the suite that the server chooses is forward secret and authenticates what it encrypts. */

@@ -51,8 +51,8 @@ export const refusals = {
   conflict: [{ by: 'stanza', conditions: ['conflict'] }],
   // XEP-0060, sections 6.1.3.12 and 7.1.3.3
   'item-not-found': [{ by: 'stanza', conditions: ['item-not-found'] }],
-  // XEP-0060, section 8.1.2
-  'not-acceptable': [{ by: 'stanza', conditions: ['not-acceptable', 'feature-not-implemented', 'not-allowed'] }],
+  // XEP-0060, section 8.1.2; or, as section 8.1.3 has it, the configuration is ignored
+  'not-acceptable': [{ by: 'stanza', conditions: ['not-acceptable', 'feature-not-implemented', 'not-allowed'] }, { by: 'broker' }],
 } as const satisfies Readonly<Record<string, readonly Refusal[]>>;
 
 export type RefusalName = keyof typeof refusals;
@@ -69,6 +69,17 @@ export function refusedAlone({ before, tested, after }: Trial, name: RefusalName
   }
   const right = accepted.some(({ by, conditions }) => by === tested.by && (conditions?.includes(tested.condition) ?? true));
   return right ? { findings: [] } : { undecided: 'wrong-reason', because: `${finding.expected}; got ${finding.actual}` };
+}
+
+/** A request was granted; a silence is no answer to judge and is left to the caller. */
+export function isGranted({ what, attempt }: { readonly what: string; readonly attempt: Attempt }): readonly Finding[] {
+  return attempt.kind === 'granted' ? [] : [{ where: what, expected: 'a result', actual: wordsFor(attempt) }];
+}
+
+/** A request was refused with this condition. */
+export function isRefusedAs({ what, attempt, condition }: { readonly what: string; readonly attempt: Attempt; readonly condition: string }): readonly Finding[] {
+  const refused = attempt.kind === 'refused' && attempt.condition === condition;
+  return refused ? [] : [{ where: what, expected: `an error, ${condition}`, actual: wordsFor(attempt) }];
 }
 
 /** An attempt in words. */

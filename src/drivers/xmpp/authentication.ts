@@ -36,7 +36,8 @@ export async function authenticate(stream: XmppStream, mechanism: Mechanism): Pr
 }
 
 /** The strongest mechanism of a server's offer that an account's credentials fit, without channel binding; none where none does. */
-export function mechanismFor(stream: XmppStream, account: XmppAccount, offered = offeredBy(stream)): Mechanism | undefined {
+export function mechanismFor(stream: XmppStream, account: XmppAccount): Mechanism | undefined {
+  const offered = offeredBy(stream);
   const { password, certificate } = account;
   if (certificate !== undefined && offered.includes('EXTERNAL')) return external();
   if (password === undefined) return undefined;

@@ -1,3 +1,4 @@
+import type { XmlElement } from '../../xml/tree';
 import { ns } from '../../xml/xmpp-namespaces';
 import { tag, text } from './markup';
 import type { Outcome } from './outcome';
@@ -22,4 +23,10 @@ export function discoverItems(stream: XmppStream, to: string, page?: Page): Prom
   const set = page ? [tag('set', { xmlns: ns.resultSets }, tag('max', {}, text(String(page.max))), after)] : [];
   const query = tag('query', { xmlns: ns.discoItems }, set);
   return request(stream, (id) => tag('iq', { type: 'get', id, to }, query), `ask ${to} for ${page ? `at most ${page.max} of ` : ''}its items`);
+}
+
+/** The id of the last item of a page, by which the next one is asked for; none where the answer is no page (XEP-0059, section 2.2). */
+export function lastOfPage(answer: XmlElement): string | undefined {
+  const set = answer.children.flatMap(({ children }) => children).find(({ local, namespace }) => local === 'set' && namespace === ns.resultSets);
+  return set?.children.find(({ local }) => local === 'last')?.text || undefined;
 }

@@ -21,12 +21,14 @@ export async function commandStarttls(stream: XmppStream): Promise<Outcome> {
 
 /** Opens a stream that TLS protects, by STARTTLS or at once, as the endpoint does it. Granted with its features. */
 export async function openProtectedStream(stream: XmppStream, choice: TlsChoice = {}): Promise<Outcome> {
-  const first = await openStream(stream);
-  if (stream.tls || first.kind !== 'granted') return first;
-  const answer = await commandStarttls(stream);
-  if (answer.kind !== 'granted') return answer;
-  await stream.secure(choice);
-  return openStream(stream);
+  if (stream.endpoint.security === 'starttls') {
+    const first = await openStream(stream);
+    if (first.kind !== 'granted') return first;
+    const answer = await commandStarttls(stream);
+    if (answer.kind !== 'granted') return answer;
+    await stream.secure(choice);
+  }
+  return refusedByTls(stream) ?? openStream(stream);
 }
 
 /** Binds a resource that the server chooses (RFC 6120, section 7.6). Granted with the answer. */
@@ -54,6 +56,12 @@ export function isAnswerTo(id: string): (element: XmlElement) => boolean {
     element.local === 'iq' &&
     element.attributes.some(({ name, value }) => name === 'id' && value === id) &&
     element.attributes.some(({ name, value }) => name === 'type' && (value === 'result' || value === 'error'));
+}
+
+/** A handshake that the server broke off; a certificate that was refused on our side is a silence instead. */
+function refusedByTls({ tls, silence }: XmppStream): Outcome | undefined {
+  if (tls || !silence || !['tls', 'closed', 'reset'].includes(silence.cause)) return undefined;
+  return { kind: 'refused', by: 'tls', condition: silence.detail };
 }
 
 function isHeader(element: XmlElement): boolean {

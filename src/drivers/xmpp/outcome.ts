@@ -6,11 +6,11 @@ import { isStreamError, type Incoming } from './stream';
 /** What became of a request: it was granted, refused at some layer with a condition, or not answered. */
 export type Outcome =
   | { readonly kind: 'granted'; readonly element: XmlElement }
-  | { readonly kind: 'refused'; readonly by: Refuser; readonly condition: string; readonly element: XmlElement }
+  | { readonly kind: 'refused'; readonly by: Refuser; readonly condition: string; readonly element?: XmlElement }
   | { readonly kind: 'silence'; readonly silence: Silence };
 
 /** Which layer's error said no. */
-export type Refuser = 'starttls' | 'sasl' | 'stream' | 'stanza';
+export type Refuser = 'tls' | 'starttls' | 'sasl' | 'stream' | 'stanza';
 
 /** Reads the answer to a request, by the errors of RFC 6120, sections 4.9, 5.4.2.2, 6.5 and 8.3. */
 export function outcomeOf(incoming: Incoming): Outcome {

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/tree';
 import { ns } from '../../xml/xmpp-namespaces';
-import { submittedForm, type FormFields } from './data-form';
+import { formFieldsIn, submittedForm, type FormFields } from './data-form';
 import { tag, type Markup } from './markup';
 import type { Outcome } from './outcome';
 import { request } from './session';
@@ -47,6 +47,12 @@ export class PubSubClient {
     return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, query), `ask for the items of the Topic ${node}`);
   }
 
+  /** Asks for the configuration that is in force at a node (section 8.2). */
+  configuration(node: string): Promise<Outcome> {
+    const query = tag('pubsub', { xmlns: ns.pubsubOwner }, tag('configure', { node }));
+    return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, query), `ask for the configuration of the Topic ${node}`);
+  }
+
   /** Sets what a JID may do at a node (section 8.9). */
   affiliate(node: string, jid: string, affiliation: string): Promise<Outcome> {
     const change = tag('affiliations', { node }, tag('affiliation', { jid, affiliation }));
@@ -74,6 +80,12 @@ export function isNotificationOf(node: string, about: 'items' | 'delete'): (elem
 /** Whether an element asks an owner to approve a subscription (XEP-0060, section 8.6). */
 export function isApprovalRequest(element: XmlElement): boolean {
   return element.local === 'message' && element.children.some(({ local, namespace }) => local === 'x' && namespace === ns.dataForms);
+}
+
+/** The access model that an answer to a request for a node's configuration names. */
+export function accessModelIn(answer: XmlElement): string | undefined {
+  const configure = answer.children.flatMap(({ children }) => children).find(({ local }) => local === 'configure');
+  return configure && formFieldsIn(configure)['pubsub#access_model'];
 }
 
 function eventIn(message: XmlElement): XmlElement | undefined {

@@ -11,7 +11,7 @@ import { XmppStream } from './stream';
 export interface LoginChoice {
   readonly tls?: TlsChoice;
   /** The mechanism to use; absent, the strongest that is offered and fits. None ends the login. */
-  readonly mechanism?: (stream: XmppStream) => Mechanism | undefined;
+  readonly mechanism?: (stream: XmppStream, account: XmppAccount) => Mechanism | undefined;
   /** Stop when authenticated, before a resource is bound. */
   readonly unbound?: boolean;
 }
@@ -33,7 +33,7 @@ export async function login(endpoint: XmppEndpoint, account: XmppAccount, record
   if (account.password) stream.conceal(account.password);
   const opened = await openProtectedStream(stream, tls);
   if (opened.kind !== 'granted') return { stream, stopped: { stage: 'stream', outcome: opened } };
-  const mechanism = choice.mechanism ? choice.mechanism(stream) : mechanismFor(stream, account);
+  const mechanism = (choice.mechanism ?? mechanismFor)(stream, account);
   if (!mechanism) return { stream, stopped: { stage: 'mechanism', outcome: noMechanism(stream) } };
   const authentication = await authenticate(stream, mechanism);
   if (authentication.kind !== 'granted') return { stream, authentication, stopped: { stage: 'authentication', outcome: authentication } };

@@ -131,9 +131,11 @@ export class XmppStream {
     }
   }
 
-  /** What came and was not asked for, oldest first. */
-  unread(): readonly XmlElement[] {
-    return this.inbox.flatMap((incoming) => (incoming.kind === 'element' ? incoming.element : []));
+  /** Takes out what has come and is wanted, without waiting, oldest first. */
+  taken(wanted: (element: XmlElement) => boolean): readonly XmlElement[] {
+    const found = this.inbox.flatMap((incoming) => (incoming.kind === 'element' && wanted(incoming.element) ? [incoming] : []));
+    for (const incoming of found) this.inbox.splice(this.inbox.indexOf(incoming), 1);
+    return found.map(({ element }) => element);
   }
 
   /** Puts TLS on the connection; what came before and was not read is forgotten (RFC 6120, section 5.4.3.3). */
@@ -153,6 +155,17 @@ export class XmppStream {
   close(): void {
     if (this.ended) return;
     this.send('</stream:stream>', 'end the stream');
+    this.hangUp();
+  }
+
+  /** Ends the stream and waits until the server has ended it as well. */
+  async finish(): Promise<void> {
+    this.send('</stream:stream>', 'end the stream');
+    await this.receive('wait for the end of the stream', () => false);
+    if (!this.ended) this.hangUp();
+  }
+
+  private hangUp(): void {
     this.ended = silenceOf('closed', 'ended by us', this.began);
     this.unlisten?.();
     this.socket?.destroySoon();

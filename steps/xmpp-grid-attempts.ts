@@ -1,0 +1,160 @@
+import { authenticate, offeredBy, scramFor } from '../src/drivers/xmpp/authentication';
+import { bindingOfAnotherChannel, channelBindingOf } from '../src/drivers/xmpp/channel-binding';
+import type { TlsChoice, XmppAccount } from '../src/drivers/xmpp/endpoint';
+import { ping } from '../src/drivers/xmpp/instant-messaging';
+import type { Markup } from '../src/drivers/xmpp/markup';
+import { openProtectedStream, openStream } from '../src/drivers/xmpp/negotiation';
+import { outcomeOf, type Outcome } from '../src/drivers/xmpp/outcome';
+import { external } from '../src/drivers/xmpp/sasl/external';
+import { login, type Login } from '../src/drivers/xmpp/session';
+import { XmppStream } from '../src/drivers/xmpp/stream';
+import type { MechanismOffer } from '../src/oracles/xmpp-core';
+import type { Attempt } from '../src/oracles/xmpp-refusal';
+import { Inconclusive } from '../src/verdict';
+import type { XmppGridScene } from './xmpp-grid-scene';
+import { need, type MilepostWorld } from './world';
+
+/** Attempts on streams of their own, each ended at once; what became of them is the driver's outcome. */
+export class Attempts {
+  constructor(
+    private readonly world: MilepostWorld,
+    private readonly scene: XmppGridScene,
+  ) {}
+
+  /** Opens a plain stream under the name given, or one in another namespace than streams have. */
+  async open(header: { readonly to: string; readonly namespace?: string }): Promise<Attempt> {
+    const { endpoint } = this.scene.reach;
+    const stream = await XmppStream.connect(endpoint, this.world.recorder);
+    const outcome = await openStream(stream, header);
+    stream.close();
+    return outcome;
+  }
+
+  /** Opens a protected stream with the TLS choice given. */
+  async protect(tls: TlsChoice): Promise<Attempt> {
+    const stream = await XmppStream.connect(this.scene.reach.endpoint, this.world.recorder, tls);
+    const outcome = await openProtectedStream(stream, tls);
+    stream.close();
+    const unable = outcome.kind === 'refused' && outcome.condition === 'ERR_SSL_NO_PROTOCOLS_AVAILABLE';
+    if (unable) throw new Inconclusive('harness', `TLS: expected ${tls.version ?? 'TLS'} to be possible with this build of OpenSSL, got ${outcome.condition}`);
+    return outcome;
+  }
+
+  /** Which mechanisms are offered on TLS 1.3 and on TLS 1.2, where they can be negotiated. */
+  async offers(): Promise<readonly MechanismOffer[]> {
+    const offers: MechanismOffer[] = [];
+    for (const version of ['TLSv1.3', 'TLSv1.2'] as const) {
+      const stream = await XmppStream.connect(this.scene.reach.endpoint, this.world.recorder, { version });
+      const { kind } = await openProtectedStream(stream, { version });
+      if (kind === 'granted') offers.push({ version, mechanisms: offeredBy(stream) });
+      stream.close();
+    }
+    if (offers.length === 0) throw new Inconclusive('transport', 'a protected stream: expected one on TLS 1.3 or TLS 1.2, got none');
+    return offers;
+  }
+
+  /** Authenticates as the Provider with a password. */
+  async authenticate(password = this.provider.password): Promise<Attempt> {
+    const account: XmppAccount = { jid: this.provider.jid, ...(password && { password }) };
+    return this.ended(await login(this.scene.reach.endpoint, account, this.world.recorder, { unbound: true }));
+  }
+
+  /** Begins SCRAM as the Provider on a plain stream; a challenge says that the server goes along, and ends it. */
+  async authenticateInPlain(): Promise<Attempt> {
+    const stream = await XmppStream.connect(this.scene.reach.plainEndpoint, this.world.recorder);
+    const opened = await openStream(stream);
+    if (opened.kind !== 'granted') return opened;
+    let challenged = false;
+    const begun = scramFor(stream, this.provider, 'SCRAM-SHA-1', { flag: 'n' });
+    const outcome = await authenticate(stream, {
+      ...begun,
+      respond: () => {
+        challenged = true;
+        return { fault: 'nothing more is said on a plain stream' };
+      },
+    });
+    stream.close();
+    return challenged ? { kind: 'granted' } : outcome;
+  }
+
+  /** Authenticates by SCRAM-SHA-256-PLUS, bound to this channel or to another. */
+  async bound(to: 'its own channel' | 'another channel'): Promise<Attempt> {
+    const version = await this.versionWithPlus();
+    const reached = await login(this.scene.reach.endpoint, this.provider, this.world.recorder, {
+      tls: { version },
+      unbound: true,
+      mechanism: (stream) => {
+        const own = need(channelBindingOf(stream), 'a channel binding of this connection');
+        return scramFor(stream, this.provider, 'SCRAM-SHA-256', to === 'its own channel' ? own : bindingOfAnotherChannel(own));
+      },
+    });
+    return this.ended(reached);
+  }
+
+  /** A login with the certificate of the account that has one, however far it comes; it ends with the case. */
+  async loginByCertificate(): Promise<Login> {
+    const { endpoint, account } = this.scene.reach.external();
+    const reached = await login(endpoint, account, this.world.recorder, { mechanism: external });
+    this.world.atEnd(() => reached.stream.close());
+    return reached;
+  }
+
+  /** Authenticates by EXTERNAL, with the account's certificate or without one. */
+  async external(manner: 'with its certificate' | 'without a certificate'): Promise<Attempt> {
+    const { endpoint, account } = this.scene.reach.external();
+    const shown = manner === 'with its certificate' ? account : { jid: account.jid };
+    return this.ended(await login(endpoint, shown, this.world.recorder, { unbound: true, mechanism: external }));
+  }
+
+  /** Sends the Controller a request on a protected stream that was not authenticated. */
+  async requestUnauthenticated(): Promise<Attempt> {
+    const stream = await XmppStream.connect(this.scene.reach.endpoint, this.world.recorder);
+    const opened = await openProtectedStream(stream);
+    if (opened.kind !== 'granted') return opened;
+    const outcome = await ping(stream, this.scene.reach.endpoint.domain);
+    stream.close();
+    return carried(outcome);
+  }
+
+  /** Sends an entity a request as the Provider, with a bound resource or without. */
+  async request(to: string, manner: 'bound' | 'unbound'): Promise<Attempt> {
+    const reached = await login(this.scene.reach.endpoint, this.provider, this.world.recorder, { unbound: manner === 'unbound' });
+    if (reached.stopped) return this.ended(reached);
+    const outcome = await ping(reached.stream, to);
+    reached.stream.close();
+    return carried(outcome);
+  }
+
+  /** Sends a stanza with the id `vector` as it is, in a session of its own. */
+  async send(stanza: Markup, name: string): Promise<Attempt> {
+    const reached = await login(this.scene.reach.endpoint, this.provider, this.world.recorder);
+    if (reached.stopped) return this.ended(reached);
+    const { stream } = reached;
+    stream.send(stanza, `send ${name}`);
+    const outcome = outcomeOf(await stream.receive(`wait for what becomes of ${name}`, ({ attributes }) => attributes.some((each) => each.name === 'id' && each.value === 'vector')));
+    stream.close();
+    return carried(outcome);
+  }
+
+  private get provider(): XmppAccount {
+    return this.scene.reach.accountOf('Provider');
+  }
+
+  private async versionWithPlus(): Promise<'TLSv1.3' | 'TLSv1.2'> {
+    if (this.scene.offers.length === 0) this.scene.offers = await this.offers();
+    const offer = this.scene.offers.find(({ mechanisms }) => mechanisms.includes('SCRAM-SHA-256-PLUS'));
+    return need(offer, 'an offer of SCRAM-SHA-256-PLUS').version === 'TLSv1.3' ? 'TLSv1.3' : 'TLSv1.2';
+  }
+
+  private ended({ stream, stopped, authentication }: Login): Attempt {
+    stream.close();
+    if (stopped) return stopped.outcome;
+    return need(authentication, 'an authentication');
+  }
+}
+
+/** A request counts as carried once anything answers it, be it with an error of its own. */
+function carried(outcome: Outcome): Attempt {
+  if (outcome.kind !== 'refused' || outcome.by !== 'stanza' || outcome.condition === 'not-authorized') return outcome;
+  return { kind: 'granted' };
+}

@@ -1,0 +1,251 @@
+import { formFieldsIn } from '../src/drivers/xmpp/data-form';
+import { becomeAvailable, becomeUnavailable, ping, sendMessage } from '../src/drivers/xmpp/instant-messaging';
+import { outcomeOf, type Outcome } from '../src/drivers/xmpp/outcome';
+import { isApprovalRequest, isNotificationOf, PubSubClient } from '../src/drivers/xmpp/pubsub';
+import { login, type Login, type LoginChoice } from '../src/drivers/xmpp/session';
+import { XmppStream } from '../src/drivers/xmpp/stream';
+import type { MechanismOffer } from '../src/oracles/xmpp-core';
+import { itemIdsIn, subscriptionIn, type Publication } from '../src/oracles/xmpp-grid-topics';
+import type { Trial } from '../src/oracles/xmpp-refusal';
+import { attributeOf, type XmlElement } from '../src/xml/tree';
+import { Inconclusive } from '../src/verdict';
+import { payloadOf } from './xmpp-grid-documents';
+import { granted, Reach, type Platform } from './xmpp-grid-reach';
+import type { TopicKind } from './xmpp-grid-topics';
+import { need, type MilepostWorld } from './world';
+
+/** A Platform with an open session that takes messages. */
+export interface Member {
+  readonly stream: XmppStream;
+  /** Bare JID. */
+  readonly jid: string;
+  readonly pubsub: PubSubClient;
+}
+
+/** One test case on a Controller and its Broker: who is connected, the Topic that it is about, and what came. */
+export class XmppGridScene {
+  readonly reach: Reach;
+  /** The stream, the logins, the offers and the trial that a When left for its Then. */
+  stream?: XmppStream;
+  logins: readonly Login[] = [];
+  offers: readonly MechanismOffer[] = [];
+  trial?: Trial;
+  /** The answer to the last request, and to each Platform's last subscription. */
+  answer?: Outcome;
+  readonly subscriptions = new Map<Platform, Outcome>();
+  /** What came of a deletion at the Consumer, and of its return. */
+  farewell?: Outcome;
+  returned?: Outcome;
+  pages: readonly XmlElement[] = [];
+  /** What came of the last publication, and of the last message, for each Platform. */
+  readonly received = new Map<Platform, readonly XmlElement[]>();
+  readonly subscribers = new Set<Platform>();
+  publication?: Publication;
+  /** Ids of the items that those published who may. */
+  readonly permitted: string[] = [];
+  /** The Topics of this case, the one that is spoken of last. */
+  readonly topics: string[] = [];
+  topicType?: string;
+  message?: { readonly id: string; readonly body: string };
+  private readonly members = new Map<Platform, Member>();
+
+  constructor(private readonly world: MilepostWorld) {
+    this.reach = new Reach(world);
+  }
+
+  /** A connection that ends with the case. */
+  async connect(): Promise<XmppStream> {
+    const stream = await XmppStream.connect(this.reach.endpoint, this.world.recorder);
+    this.world.atEnd(() => stream.close());
+    return stream;
+  }
+
+  /** A login as a Platform, however far it comes; it ends with the case. */
+  async login(platform: Platform, choice: LoginChoice = {}): Promise<Login> {
+    const reached = await login(this.reach.endpoint, this.reach.accountOf(platform), this.world.recorder, choice);
+    this.world.atEnd(() => reached.stream.close());
+    return reached;
+  }
+
+  /** The Platform's session, opened and made available at first use. */
+  async member(platform: Platform): Promise<Member> {
+    const known = this.members.get(platform);
+    if (known) return known;
+    const { stream, stopped } = await this.login(platform);
+    if (stopped) granted(stopped.outcome, `the session of the ${platform}`);
+    const member = { stream, jid: this.reach.accountOf(platform).jid, pubsub: new PubSubClient(stream, this.reach.service) };
+    becomeAvailable(stream);
+    await ping(stream, undefined);
+    this.members.set(platform, member);
+    return member;
+  }
+
+  /** The Topic that is spoken of. */
+  get topic(): string {
+    return need(this.topics.at(-1), 'a Topic of this case');
+  }
+
+  /** A name that no Topic has had before. */
+  freshTopic(): string {
+    return `milepost-${startedAt}-${++named}`;
+  }
+
+  /** Asks for a Topic of a kind, which is deleted when the case is over; the answer is left to be judged. */
+  async create(kind: TopicKind, node = this.freshTopic()): Promise<Outcome> {
+    if (!this.world.target.safety.write) throw new Inconclusive('configuration', 'safety.write: expected true, as Topics are created and deleted, got false');
+    const { pubsub } = await this.member('Provider');
+    const answer = await pubsub.create(node, kind.configuration);
+    if (answer.kind === 'granted') this.world.atEnd(() => this.remove(node));
+    return answer;
+  }
+
+  /** A Topic of a kind that exists from here on. */
+  async topicOf(kind: TopicKind): Promise<string> {
+    const node = this.freshTopic();
+    granted(await this.create(kind, node), 'the creation of a Topic');
+    this.topics.push(node);
+    if (kind.type) this.topicType = kind.type;
+    if (kind.admits) await this.admit('Consumer');
+    return node;
+  }
+
+  /** As the owner, gives a Platform an affiliation to the Topic; stops the case where the Broker knows none. */
+  async affiliate(platform: Platform, affiliation: string): Promise<void> {
+    const { pubsub } = await this.member('Provider');
+    granted(await pubsub.affiliate(this.topic, this.reach.accountOf(platform).jid, affiliation), `the affiliation ${affiliation} of the ${platform}`);
+  }
+
+  /** Makes a Platform a member of the Topic, where the Broker knows affiliations; where it does not, the Topic may be open. */
+  async admit(platform: Platform): Promise<void> {
+    const { pubsub } = await this.member('Provider');
+    await pubsub.affiliate(this.topic, this.reach.accountOf(platform).jid, 'member');
+  }
+
+  /** A subscription that stands, approved by the owner where the Broker asks for that. */
+  async subscribed(platform: Platform, kind?: TopicKind): Promise<void> {
+    if (kind) await this.topicOf(kind);
+    if (platform !== 'Provider') await this.admit(platform);
+    const { element } = granted(await this.subscribe(platform), `the subscription of the ${platform}`);
+    const subscription = subscriptionIn(element);
+    const state = subscription && attributeOf(subscription, 'subscription');
+    if (state === 'pending') await this.approve();
+    else if (state !== 'subscribed') throw new Inconclusive('precondition', `the subscription of the ${platform}: expected subscribed, got ${state ?? 'no state'}`);
+  }
+
+  /** Asks for a subscription of the Platform's own address. */
+  async subscribe(platform: Platform, node = this.topic): Promise<Outcome> {
+    const { pubsub, jid } = await this.member(platform);
+    const answer = await pubsub.subscribe(node, jid);
+    this.subscriptions.set(platform, answer);
+    if (answer.kind === 'granted') this.subscribers.add(platform);
+    return answer;
+  }
+
+  /** As the owner, approves the subscription that the Broker asks about (XEP-0060, section 8.6). */
+  async approve(): Promise<void> {
+    const { stream, pubsub } = await this.member('Provider');
+    const asked = await stream.receive('wait for the request for approval', isApprovalRequest);
+    const { element } = granted(asked.kind === 'element' ? { kind: 'granted', element: asked.element } : { kind: 'silence', silence: noRequest }, 'the approval');
+    pubsub.decide(element, formFieldsIn(element), true);
+    await ping(stream, this.reach.service);
+  }
+
+  /** Publishes a vector, and waits for what comes of it at everybody who is connected. */
+  async publish(platform: Platform, vector: string, manner: 'with an id' | 'without an id'): Promise<void> {
+    const payload = payloadOf(vector);
+    const itemId = manner === 'with an id' ? this.freshTopic() : undefined;
+    const { pubsub } = await this.member(platform);
+    this.answer = await pubsub.publish(this.topic, [payload.markup], itemId);
+    this.publication = { node: this.topic, payload: payload.element, ...(itemId && { itemId }) };
+    if (this.answer.kind === 'granted') await this.observe(1);
+  }
+
+  /**
+   * Collects the notifications of the Topic: as many as a subscriber is owed, then whatever else came before a round trip
+   * to the Broker was over, which it answers after what it sent earlier.
+   */
+  async observe(owed: number): Promise<void> {
+    for (const [platform, { stream }] of this.members) {
+      const wanted = isNotificationOf(this.topic, 'items');
+      const came: XmlElement[] = [];
+      for (let left = this.subscribers.has(platform) ? owed : 0; left > 0; left--) {
+        const incoming = await stream.receive(`wait for a notification of the Topic ${this.topic}`, wanted);
+        if (incoming.kind !== 'element') break;
+        came.push(incoming.element);
+      }
+      await ping(stream, this.reach.service);
+      this.received.set(platform, [...came, ...stream.taken(wanted)]);
+    }
+  }
+
+  /** The Consumer ends its session; before that, a Topic that it is subscribed to is shown to notify it as is needed. */
+  async leave(): Promise<void> {
+    if (this.topics.length > 0) await this.showNormalNotification();
+    const { stream } = await this.member('Consumer');
+    becomeUnavailable(stream);
+    await ping(stream, undefined);
+    await stream.finish();
+    this.members.delete('Consumer');
+    this.received.clear();
+  }
+
+  /** The Provider sends the Consumer a message of type normal. */
+  async sendMessage(): Promise<void> {
+    const { stream } = await this.member('Provider');
+    const id = this.freshTopic();
+    this.message = { id, body: `milepost ${id}` };
+    sendMessage(stream, this.reach.accountOf('Consumer').jid, id, this.message.body);
+    await ping(stream, undefined);
+  }
+
+  /** The Consumer is back and available; what was stored for it comes now. */
+  async return(): Promise<void> {
+    const { stream } = await this.member('Consumer');
+    const { message } = this;
+    if (!message) return this.observe(1);
+    const wanted = ({ local, children }: XmlElement): boolean => local === 'message' && children.some(({ text }) => text === message.body);
+    this.returned = outcomeOf(await stream.receive('wait for the stored message', wanted));
+  }
+
+  /** The Consumer ends its subscription, by the id that it was given where there is one. */
+  async unsubscribe(platform: Platform): Promise<void> {
+    const { pubsub, jid } = await this.member(platform);
+    const { element } = granted(need(this.subscriptions.get(platform), 'a subscription'), 'the subscription');
+    const subscription = subscriptionIn(element);
+    granted(await pubsub.unsubscribe(this.topic, jid, subscription && attributeOf(subscription, 'subid')), 'the end of the subscription');
+    this.subscribers.delete(platform);
+  }
+
+  /** The owner deletes the Topic, and the Consumer waits to be told. */
+  async deleteTopic(): Promise<void> {
+    const { pubsub } = await this.member('Provider');
+    const { stream } = await this.member('Consumer');
+    this.answer = await pubsub.delete(this.topic);
+    if (this.answer.kind === 'granted') this.farewell = outcomeOf(await stream.receive(`wait for the end of the Topic ${this.topic}`, isNotificationOf(this.topic, 'delete')));
+  }
+
+  /** What the Consumer was notified of; stops the case unless all that was permitted is among it. */
+  notificationsOfPermitted(): readonly XmlElement[] {
+    const notifications = this.received.get('Consumer') ?? [];
+    const notified = itemIdsIn(notifications);
+    for (const itemId of this.permitted) need(notified.includes(itemId), `a notification to the Consumer of the item ${itemId}`);
+    return notifications;
+  }
+
+  private async showNormalNotification(): Promise<void> {
+    await this.publish('Provider', 'iodef/valid/minimal', 'with an id');
+    const [notification] = this.received.get('Consumer') ?? [];
+    const type = notification && (attributeOf(notification, 'type') ?? 'normal');
+    if (type !== 'normal') throw new Inconclusive('precondition', `a notification to the Consumer while it is there: expected type normal, got ${type ?? 'none'}`);
+  }
+
+  private async remove(node: string): Promise<void> {
+    const { pubsub } = await this.member('Provider');
+    await pubsub.delete(node);
+  }
+}
+
+const startedAt = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
+let named = 0;
+
+const noRequest = { cause: 'timeout', detail: 'no request for approval came', afterMilliseconds: 0 } as const;

@@ -1,0 +1,34 @@
+import type { FormFields } from '../src/drivers/xmpp/data-form';
+
+/** The Topics that a scenario can ask for: what they are configured as, and for which namespace. */
+export interface TopicKind {
+  readonly configuration: FormFields;
+  readonly type?: string;
+  /** Whether the owner lists the Consumer as a member at once. */
+  readonly admits?: boolean;
+}
+
+/** The kinds of Topic in the words of the features. */
+export const topicKinds = {
+  'a Topic': { configuration: {} },
+  'a Topic that admits the Consumer': { configuration: {}, admits: true },
+  'a Topic that stores its items': { configuration: { 'pubsub#persist_items': '1' } },
+  'a Topic that notifies by normal messages': {
+    configuration: { 'pubsub#notification_type': 'normal', 'pubsub#send_last_published_item': 'never' },
+  },
+  'a Topic for IODEF version 2': typed('urn:ietf:params:xml:ns:iodef-2.0'),
+  'a Topic for IODEF version 1': typed('urn:ietf:params:xml:ns:iodef-1.0'),
+  'a Topic under the authorize model': modelled('authorize'),
+  'a Topic under the whitelist model': modelled('whitelist'),
+} as const satisfies Readonly<Record<string, TopicKind>>;
+
+export type TopicKindName = keyof typeof topicKinds;
+
+/** A Topic under an access model of XEP-0060, section 4.5, configured as in RFC 8600, section 6. */
+export function modelled(model: string): TopicKind {
+  return { configuration: { 'pubsub#access_model': model, 'pubsub#persist_items': '1', 'pubsub#send_last_published_item': 'never' } };
+}
+
+function typed(type: string): TopicKind {
+  return { configuration: { 'pubsub#type': type }, type };
+}
