@@ -68,7 +68,9 @@ const documentsPoint = z
 
 const commandPoint = z
   .strictObject({ command })
-  .meta({ description: 'A command that is given a document: exit 0 accepts, 1 rejects, 127 unsupported; a library writes the document anew.' });
+  .meta({
+    description: 'A command that is given a document: exit 0 accepts, 1 rejects, 127 unsupported; a library writes the document anew.',
+  });
 
 const user = text.meta({ description: 'User name for HTTP Basic authentication.', examples: ['milepost'] });
 
@@ -103,7 +105,10 @@ const account = z
     certificate: fileName.optional().meta({ description: 'Client certificate for SASL EXTERNAL.' }),
     key: fileName.optional().meta({ description: 'Key of that certificate, not encrypted.' }),
   })
-  .meta({ description: 'An account that the harness may use.', examples: [{ jid: 'provider@example.org', password: { env: 'MILEPOST_PASSWORD' } }] });
+  .meta({
+    description: 'An account that the harness may use.',
+    examples: [{ jid: 'provider@example.org', password: { env: 'MILEPOST_PASSWORD' } }],
+  });
 
 const xmppPoint = z
   .strictObject({

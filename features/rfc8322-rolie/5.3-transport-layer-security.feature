@@ -1,0 +1,58 @@
+@RFC8322
+Feature: ROLIE - Transport Layer Security
+  RFC 8322, Section 5.3 - https://www.rfc-editor.org/rfc/rfc8322#section-5.3
+
+  @RFC8322-5.3-1 @MUST @rolie-server @rolie-client
+  Rule: TLS 1.2 is supported
+    A client that offers TLS 1.2 and nothing else gets the same document as any other client.
+
+    @rolie-server
+    Scenario: A client of TLS 1.2 alone is served
+      Given a document that the server gives over TLS
+      When the client connects with TLS 1.2
+      Then the server gives the document over TLS 1.2
+
+  @RFC8322-5.3-2 @SHOULD @rolie-server @rolie-client
+  Rule: TLS 1.2 follows the recommendations of RFC 7525
+    Of RFC 7525, what a handshake shows: the server chooses a forward secret suite with authenticated encryption
+    (section 4.2), and no suite without encryption (section 4.1). Older versions of TLS are no finding here, since
+    RFC 7525 leaves them to clients that have nothing better.
+
+    @rolie-server
+    Scenario: The suite of TLS 1.2 is forward secret and authenticates what it encrypts
+      Given a document that the server gives over TLS 1.2
+      Then the server chooses a recommended cipher suite
+
+    @rolie-server
+    Scenario: A client that offers no encryption gets no session
+      Given a document that the server gives over TLS 1.2
+      When the client connects with NULL suites alone
+      And the server still gives it over TLS 1.2
+      Then there is no session
+
+  @RFC8322-5.3-3 @RECOMMENDED @rolie-server @rolie-client
+  Rule: The newest version of TLS is supported
+    The newest published version of TLS, which is 1.3 today, is available too.
+
+    @rolie-server
+    Scenario: A client of TLS 1.3 alone is served
+      Given a document that the server gives over TLS
+      When the client connects with TLS 1.3
+      Then the server gives the document over TLS 1.3
+
+  @RFC8322-5.3-4 @MUST @rolie-server
+  Rule: The server authenticates clients by their certificates
+    Something in the repository is for the holders of a certificate that the server knows: it comes with that
+    certificate, it is refused without one and with one of a foreign authority, and then it comes again. Any refusal
+    that only the certificate can explain counts: an alert in the handshake, or a status that lays the fault at the
+    client.
+
+    Scenario: A resource behind a client certificate is for its holders alone
+      Given a resource that the server gives with a client certificate and not without
+      When a stranger asks for it with a foreign one
+      Then the server refuses the stranger
+
+  @RFC8322-5.3-5 @MAY @rolie-server @untestable
+  Rule: Client certificates are asked for workspace by workspace
+    Some workspaces may need a client certificate while others do not.
+    Untestable: permission. A server that asks for certificates everywhere, or in one workspace, conforms alike.

@@ -1,0 +1,29 @@
+@RFC8322
+Feature: ROLIE - User Authentication and Authorization
+  RFC 8322, Section 5.4 - https://www.rfc-editor.org/rfc/rfc8322#section-5.4
+
+  @RFC8322-5.4-1 @MUST @rolie-server @rolie-client
+  Rule: Users are authenticated
+    Something in the repository is for known users: it comes with their credentials, it is refused without and with
+    wrong ones, and then it comes again. Where the target file names neither user nor token, its client certificate
+    stands for the user.
+
+    @rolie-server
+    Scenario: A resource for users is for those with the right credentials alone
+      Given a resource that the server gives with user credentials and not without
+      When a stranger asks for it with a foreign one
+      Then the server refuses the stranger
+
+  @RFC8322-5.4-2 @MAY @rolie-server @untestable
+  Rule: User authentication is disabled for some Feeds or workspaces
+    Feeds and workspaces may be open to everybody while others are not.
+    Untestable: permission. Open and closed Feeds both conform.
+
+  @RFC8322-5.4-3 @SHOULD @rolie-server
+  Rule: Authorization is checked for every resource
+    Who may not read a Feed may not read by their own URLs the Entries in it either, nor content of theirs that the
+    same server holds. Entries that an open Feed holds as well are left out.
+
+    Scenario: The Entries of a protected Feed are protected too
+      When a stranger asks for the Entries of protected Feeds
+      Then the server refuses the stranger

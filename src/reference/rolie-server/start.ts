@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { createAuthority } from '../certificates';
+import type { ReferenceOptions, RunningReference } from '../violation';
+import { knownUser, type RolieServerPoint, writePoint } from './point';
+import { type Access, repositoryAt, type Resource } from './repository';
+import { deviated, type Deviation, deviations } from './violations';
+
+/** Starts a ROLIE server on a loopback port, read side alone, with certificates of its own. Throws for a violation it does not know. */
+export async function startRolieServer({ folder, violate }: ReferenceOptions): Promise<RunningReference<RolieServerPoint>> {
+  const deviation = violate === undefined ? {} : deviations[violate];
+  if (!deviation) throw new Error(`rolie-server: cannot violate ${violate}`);
+  const authority = await createAuthority('CN=ROLIE Reference Authority');
+  const own = await authority.issue({ subject: 'CN=localhost', dnsNames: ['localhost'], ips: ['127.0.0.1'], usages: ['serverAuth'] });
+  const server = createServer({ cert: own.certificate, key: own.key, ca: authority.certificate, requestCert: true, rejectUnauthorized: false, ...deviation.tls });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const base = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const resources = deviated(repositoryAt(base), deviation);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => answer(request, response, base, resources, deviation));
+  const point = await writePoint(folder, `${base}/service`, authority);
+  return { point, stop: () => stop(server) };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, base: string, resources: ReadonlyMap<string, Resource>, deviation: Deviation): void {
+  const { method = 'GET', url = '/' } = request;
+  request.resume();
+  if (url === '/') return answerAtRoot(method, response, base, deviation);
+  const resource = resources.get(url);
+  if (!resource) return end(response, 404, 'no such resource');
+  if (method !== 'GET' && method !== 'HEAD') return end(response, 405, 'read only', { Allow: 'GET, HEAD' });
+  const open = deviation.forgetsEntries && !url.startsWith('/feeds/');
+  const denied = open ? undefined : denialOf(request, resource.access, deviation);
+  if (denied) return end(response, denied, 'not for you', denied === 401 ? { 'WWW-Authenticate': 'Basic realm="members", charset="UTF-8"' } : {});
+  response.writeHead(200, { 'Content-Type': `${resource.mediaType};charset=utf-8`, 'Content-Length': Buffer.byteLength(resource.body) });
+  response.end(method === 'HEAD' ? undefined : resource.body);
+}
+
+// RFC 8322, section 5.5: "/" belongs to RFC 6546, whose endpoint would be /rid.
+function answerAtRoot(method: string, response: ServerResponse, base: string, { rootStatus = 405, redirectsNowhere }: Deviation): void {
+  if (method === 'POST') return end(response, 307, 'RID goes there', redirectsNowhere ? {} : { Location: `${base}/rid` });
+  end(response, rootStatus, 'POST RID messages here', { Allow: 'POST' });
+}
+
+function denialOf(request: IncomingMessage, access: Access, deviation: Deviation): 401 | 403 | undefined {
+  if (access === 'certificate') return holdsCertificate(request.socket as TLSSocket, deviation) ? undefined : 403;
+  if (access === 'user') return isUser(request.headers.authorization, deviation) ? undefined : 401;
+  return undefined;
+}
+
+function holdsCertificate(socket: TLSSocket, { trustsAnyCertificate }: Deviation): boolean {
+  return trustsAnyCertificate ? socket.getPeerX509Certificate() !== undefined : socket.authorized;
+}
+
+function isUser(authorization: string | undefined, { trustsAnyPassword }: Deviation): boolean {
+  if (trustsAnyPassword) return authorization !== undefined;
+  return authorization === `Basic ${Buffer.from(`${knownUser.user}:${knownUser.password}`).toString('base64')}`;
+}
+
+function end(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain', ...headers }).end(`${words}\n`);
+}
+
+async function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+}

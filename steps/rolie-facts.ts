@@ -1,0 +1,59 @@
+import type { Finding } from '../src/evidence';
+import { isWholeCategoryDocument, isWholeServiceDocument, refersOrLists } from '../src/oracles/atom-publishing';
+import { collectionsAgreeWithFeeds, collectionsHaveOneInformationType, collectionsLeadToFeeds } from '../src/oracles/rolie-collections';
+import { documentsAreIdentifiedByIris, documentsHaveTheirMediaType, documentsHaveWellFormedDates, documentsUseTheNamespaces } from '../src/oracles/rolie-documents';
+import { redirectNamesItsTarget, rootRefusesGet, strangersAreRefused } from '../src/oracles/rolie-access';
+import * as entries from '../src/oracles/rolie-entries';
+import * as extensions from '../src/oracles/rolie-extensions';
+import * as feeds from '../src/oracles/rolie-feeds';
+import { archivesAreWhole, feedsLinkToAServiceDocument, feedsLinkToTheirPages } from '../src/oracles/rolie-links';
+import * as standalone from '../src/oracles/rolie-standalone';
+import { choosesARecommendedSuite, givenOver, refusesNullCiphers } from '../src/oracles/rolie-transport';
+import type { RolieScene } from './rolie-scene';
+
+/** What a Then may establish of a repository, and the oracle that judges it; the key is the wording after `Then`. */
+export const rolieFacts = {
+  'the Service Document is whole': ({ retrieved }) => retrieved.flatMap(isWholeServiceDocument),
+  'each Category Document is whole': ({ retrieved, service }) => [...(service ? refersOrLists(service) : []), ...retrieved.flatMap(isWholeCategoryDocument)],
+  'each document is served as its media type': ({ documents }) => documentsHaveTheirMediaType(documents),
+  'each document uses the namespaces of Atom, AtomPub and ROLIE': ({ documents }) => documentsUseTheNamespaces(documents),
+  'each identifier is an IRI': ({ documents }) => documentsAreIdentifiedByIris(documents),
+  'each date is a date-time': ({ documents }) => documentsHaveWellFormedDates(documents),
+  'each Collection has exactly one information type': ({ collections }) => collectionsHaveOneInformationType(collections),
+  'each Collection leads to a Feed': ({ answers }) => collectionsLeadToFeeds(answers),
+  'each Collection declares the same categories as its Feed': (scene) => collectionsAgreeWithFeeds(scene.feeds),
+  'each Feed has exactly one information type': (scene) => feeds.feedsHaveOneInformationType(scene.feeds),
+  'each Feed has no information type': (scene) => feeds.feedsHaveNoInformationType(scene.feeds),
+  'each information type has a term': (scene) => feeds.feedsNameTheirInformationType(scene.feeds),
+  'each Feed holds the elements of its definition': (scene) => feeds.feedsHoldTheirElements(scene.feeds),
+  'each Entry shares the information type of its Feed': (scene) => feeds.entriesShareTheInformationType(scene.feeds),
+  'each Feed was updated when its newest Entry was, or later': (scene) => feeds.feedsKnowTheirLastUpdate(scene.feeds),
+  'each Feed links to a Service Document': ({ links }) => feedsLinkToAServiceDocument(links),
+  'each Feed links to its pages': ({ links }) => feedsLinkToTheirPages(links),
+  'each archive is a Feed that says so': ({ links }) => archivesAreWhole(links),
+  'each Entry holds the elements of its definition': (scene) => entries.entriesHoldTheirElements(scene.entries),
+  'each Entry has content, out of line': (scene) => entries.contentIsOutOfLine(scene.entries),
+  'each Entry has exactly one content': (scene) => entries.contentIsSingle(scene.entries),
+  'each content follows its definition': (scene) => entries.contentFollowsItsDefinition(scene.entries),
+  'each content has a media type': (scene) => entries.contentTypesAreMediaTypes(scene.entries),
+  'each content has the serialization of its type': ({ contents }) => entries.contentHasItsSerialization(contents),
+  'each source of content is a URI': (scene) => entries.contentSourcesAreUris(scene.entries),
+  'each content can be retrieved': ({ contents }) => entries.contentCanBeRetrieved(contents),
+  'each format follows its definition': (scene) => extensions.formatsFollowTheirDefinition(scene.entries),
+  'each format names its data model': (scene) => extensions.formatsNameTheirModel(scene.entries),
+  'each data model has an absolute URI': (scene) => extensions.formatModelsAreAbsolute(scene.entries),
+  'each location of a schema is a URI': (scene) => extensions.formatSchemasAreUris(scene.entries),
+  'each type of a schema is a media type': (scene) => extensions.formatSchemaTypesAreMediaTypes(scene.entries),
+  'each property follows its definition': (scene) => extensions.propertiesFollowTheirDefinition(scene.entries),
+  'each Entry on its own links to its Collection': (scene) => standalone.standaloneEntriesLinkToTheirCollection(scene.standalone),
+  'each Entry on its own links to all of its Collections': (scene) => standalone.standaloneEntriesLinkToEachCollection(scene.standalone),
+  'each Entry on its own declares its information type': (scene) => standalone.standaloneEntriesDeclareTheirInformationType(scene.standalone),
+  'the server gives the document over TLS 1.2': (scene) => givenOver('TLSv1.2', scene.answer),
+  'the server gives the document over TLS 1.3': (scene) => givenOver('TLSv1.3', scene.answer),
+  'the server chooses a recommended cipher suite': (scene) => choosesARecommendedSuite(scene.answer),
+  'there is no session': (scene) => refusesNullCiphers(scene.answer),
+  'the server refuses the stranger': ({ requests }) => strangersAreRefused(requests),
+  'the method is not allowed': ({ requests }) => requests.flatMap(rootRefusesGet),
+  'the redirect says where to': ({ requests }) => requests.flatMap(redirectNamesItsTarget),
+} as const satisfies Record<string, (scene: RolieScene) => readonly Finding[]>;
+export type RolieFact = keyof typeof rolieFacts;

@@ -1,0 +1,197 @@
+import type { Exchange } from '../src/evidence';
+import { type AtomDocument, type Retrieved, categoriesOf } from '../src/oracles/atom';
+import type { Collection } from '../src/oracles/atom-publishing';
+import { type Entry, type Feed, informationTypesOf, isRolieCollection, isRolieFeed, rolieChildren } from '../src/oracles/rolie';
+import type { Request } from '../src/oracles/rolie-access';
+import type { EntryContent } from '../src/oracles/rolie-entries';
+import { archiveRelations, type LinkedFeed, pageRelations } from '../src/oracles/rolie-links';
+import type { StandaloneEntry } from '../src/oracles/rolie-standalone';
+import { Inconclusive } from '../src/verdict';
+import { attributeOf } from '../src/xml/tree';
+import { type Offer, redirects, RolieTrials } from './rolie-trials';
+import { type CollectionAnswer, RolieWalk } from './rolie-walk';
+import { type Credential, wireOf } from './rolie-wire';
+import { type MilepostWorld, need } from './world';
+
+/** What one test case has seen of a ROLIE server; each part is filled by the step that retrieves it. */
+export class RolieScene {
+  private readonly walk: RolieWalk;
+  retrieved: readonly Retrieved[] = [];
+  service: AtomDocument | undefined;
+  collections: readonly Collection[] = [];
+  answers: readonly CollectionAnswer[] = [];
+  feeds: readonly Feed[] = [];
+  entries: readonly Entry[] = [];
+  links: readonly LinkedFeed[] = [];
+  contents: readonly EntryContent[] = [];
+  standalone: readonly StandaloneEntry[] = [];
+  documents: readonly AtomDocument[] = [];
+  requests: readonly Request[] = [];
+  /** URL that a trial is about. */
+  resource = '';
+  credential: Credential = 'any credentials';
+  private exchange: Exchange | undefined;
+
+  constructor(private readonly world: MilepostWorld) {
+    this.walk = new RolieWalk(world);
+  }
+
+  /** What the connection of a trial gave. */
+  get answer(): Exchange {
+    return need(this.exchange, 'expected an exchange, got none');
+  }
+
+  async readService(): Promise<void> {
+    this.retrieved = [await this.walk.service()];
+  }
+
+  async haveService(): Promise<void> {
+    this.service = await this.walk.serviceDocument();
+    this.documents = [this.service];
+  }
+
+  async haveCollections(rolie: boolean): Promise<void> {
+    await this.haveService();
+    const all = await this.walk.collections(need(this.service, 'a Service Document'));
+    this.collections = all.filter((collection) => isRolieCollection(collection) === rolie);
+    need(this.collections.length > 0, `expected a ${rolie ? '' : 'non-'}ROLIE Collection, got none among ${all.length} Collections`);
+  }
+
+  async readCollections(): Promise<void> {
+    const service = need(this.service, 'a Service Document');
+    this.collections = this.collections.length > 0 ? this.collections : await this.walk.collections(service);
+    this.answers = await this.walk.collectionAnswers(this.collections);
+    need(this.answers.length > 0, 'expected an answer at the URL of a Collection, got none that is open to us');
+    this.feeds = this.answers.flatMap(({ collection, retrieved: { document } }) => (document?.root.local === 'feed' ? [{ document, collection }] : []));
+  }
+
+  async haveCategoryDocuments(): Promise<void> {
+    await this.haveService();
+    this.retrieved = await this.walk.categoryDocuments(need(this.service, 'a Service Document'));
+    need(this.retrieved.length > 0, 'expected a Category Document, got none that the Service Document refers to');
+    this.documents = this.retrieved.flatMap(({ document }) => document ?? []);
+  }
+
+  async haveFeeds(kind: FeedKind): Promise<void> {
+    const all = await this.walk.feeds();
+    this.feeds = all.filter(feedKinds[kind]);
+    need(this.feeds.length > 0, `expected ${kind}, got none among ${all.length} Feeds that are open to us`);
+    this.documents = this.feeds.map(({ document }) => document);
+  }
+
+  async haveEntries(part: EntryPart): Promise<void> {
+    await this.haveFeeds('a ROLIE Feed');
+    const all = this.walk.entries(this.feeds);
+    this.entries = all.filter(entryParts[part]);
+    need(this.entries.length > 0, `expected ${part} in a ROLIE Feed, got none among ${all.length} Entries`);
+  }
+
+  async followLinks(to: LinkKind): Promise<void> {
+    this.links = await this.walk.follow(this.feeds, linkKinds[to]);
+    if (to === 'archives') need(this.links.some(({ links }) => links.length > 0), 'expected a Feed with archives, got none that links to one');
+  }
+
+  async readContents(): Promise<void> {
+    this.contents = await this.walk.contents(this.entries);
+    need(this.contents.length > 0, 'expected content that we may retrieve, got none (network.allow lists further origins)');
+  }
+
+  async readStandaloneEntries(): Promise<void> {
+    this.standalone = await this.walk.standaloneEntries(this.feeds);
+    need(this.standalone.length > 0, 'expected an Entry that is shared on its own, got none');
+    this.documents = [...this.documents, ...this.standalone.map(({ document }) => document)];
+  }
+
+  keepSharedEntries(): void {
+    this.standalone = this.standalone.filter(({ collections }) => collections.length > 1);
+    need(this.standalone.length > 0, 'expected an Entry that several Feeds hold, got none');
+  }
+
+  async readAll(): Promise<void> {
+    const service = await this.walk.service();
+    const documents = service.document ? [service.document] : [];
+    if (service.status === 200 && service.document?.root.local === 'service') {
+      documents.push(...(await this.walk.categoryDocuments(service.document)).flatMap(({ document }) => document ?? []));
+    }
+    const feeds = await this.walk.feeds();
+    this.documents = [...documents, ...feeds.map(({ document }) => document)];
+  }
+
+  async haveDocument(): Promise<void> {
+    this.resource = await new RolieTrials(this.world).givenDocument();
+  }
+
+  async haveDocumentOver(offer: Offer): Promise<void> {
+    await this.haveDocument();
+    await this.connect(offer);
+    need(this.exchange && !this.exchange.silence, `expected a session over ${offer}, got none`);
+  }
+
+  async connect(offer: Offer): Promise<void> {
+    this.exchange = await new RolieTrials(this.world).connect(this.resource, offer);
+  }
+
+  /** The twin of a trial that is to be refused: what was given before is given after it. */
+  async connectAgain(offer: Offer): Promise<void> {
+    const { silence } = await new RolieTrials(this.world).connect(this.resource, offer);
+    if (silence) throw new Inconclusive('control', `${this.resource}: given over ${offer} before, and not given again`);
+  }
+
+  async haveProtectedResource(credential: Credential): Promise<void> {
+    // A certificate identifies a user as well as a password does.
+    const either = credential === 'user credentials' && !wireOf(this.world).holds(credential) && wireOf(this.world).holds('a client certificate');
+    this.credential = either ? 'a client certificate' : credential;
+    this.resource = await new RolieTrials(this.world).protectedResource(this.credential);
+  }
+
+  async askAsForeigner(): Promise<void> {
+    this.requests = await new RolieTrials(this.world).askAsForeigner(this.resource, this.credential);
+  }
+
+  async askForEntries(): Promise<void> {
+    this.requests = await new RolieTrials(this.world).askForEntries();
+  }
+
+  async haveRidAtRoot(redirected: boolean): Promise<void> {
+    const trials = new RolieTrials(this.world);
+    if (!redirected) return void need(await trials.takesRid(), 'expected a server that takes RID messages at "/", got neither a claim (rid-at-root) nor a redirect');
+    need(redirects(await trials.askRoot('POST')), 'expected a redirect of RID messages, got none');
+  }
+
+  async askRoot(method: 'GET' | 'POST'): Promise<void> {
+    this.requests = [await new RolieTrials(this.world).askRoot(method)];
+  }
+}
+
+/** Which Feeds a test case is about. */
+export const feedKinds = {
+  'a Feed': () => true,
+  'a ROLIE Feed': isRolieFeed,
+  'a Feed of a non-ROLIE Collection': ({ collection }: Feed) => collection !== undefined && !isRolieCollection(collection),
+} as const satisfies Record<string, (feed: Feed) => boolean>;
+export type FeedKind = keyof typeof feedKinds;
+
+/** Which Entries a test case is about. */
+export const entryParts = {
+  'an Entry': () => true,
+  'an Entry with content': ({ element }: Entry) => element.children.some(({ local }) => local === 'content'),
+  'an Entry with an information type': ({ element }: Entry) => informationTypesOf(categoriesOf(element)).length > 0,
+  'an Entry with a format': ({ element }: Entry) => rolieChildren(element, 'format').length > 0,
+  'an Entry with a format that names its model': ({ element }: Entry) => formatHas(element, 'ns'),
+  'an Entry with a format that locates a schema': ({ element }: Entry) => formatHas(element, 'schema-location'),
+  'an Entry with a format that types a schema': ({ element }: Entry) => formatHas(element, 'schema-type'),
+  'an Entry with a property': ({ element }: Entry) => rolieChildren(element, 'property').length > 0,
+} as const satisfies Record<string, (entry: Entry) => boolean>;
+export type EntryPart = keyof typeof entryParts;
+
+/** Which links of a Feed a client follows. */
+export const linkKinds = {
+  'Service Document': ['service'],
+  pages: pageRelations,
+  archives: archiveRelations,
+} as const satisfies Record<string, readonly string[]>;
+export type LinkKind = keyof typeof linkKinds;
+
+function formatHas(element: Entry['element'], attribute: string): boolean {
+  return rolieChildren(element, 'format').some((format) => attributeOf(format, attribute) !== undefined);
+}

@@ -1,0 +1,143 @@
+import type { SecureVersion } from 'node:tls';
+import type { HttpsSettings } from '../src/drivers/https/settings';
+import type { Exchange } from '../src/evidence';
+import { isAtom, statusOf } from '../src/oracles/atom';
+import { isServiceDocument } from '../src/oracles/atom-publishing';
+import { isGranted, isRefused, type Request } from '../src/oracles/rolie-access';
+import { isRolieFeed } from '../src/oracles/rolie';
+import { sourceOf } from '../src/oracles/rolie-entries';
+import { Inconclusive } from '../src/verdict';
+import { entryLimit, RolieWalk, selfOf } from './rolie-walk';
+import { answerIn, type Credential, type RolieWire, wireOf } from './rolie-wire';
+import { type MilepostWorld, need } from './world';
+
+/** What a client may offer in a handshake, in words of a feature, and in the engine's. */
+export const offers = {
+  'TLS 1.2': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' },
+  'TLS 1.3': { minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3' },
+  'NULL suites alone': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2', ciphers: 'eNULL:@SECLEVEL=0' },
+} as const satisfies Record<string, { minVersion: SecureVersion; maxVersion: SecureVersion; ciphers?: string }>;
+export type Offer = keyof typeof offers;
+
+const foreign: Readonly<Record<Credential, string>> = {
+  'a client certificate': 'a foreign client certificate',
+  'user credentials': 'wrong user credentials',
+  'any credentials': 'foreign credentials',
+};
+
+/** Requests whose outcome depends on who asks, or on what the handshake offers. */
+export class RolieTrials {
+  private readonly wire: RolieWire;
+  private readonly walk: RolieWalk;
+
+  constructor(private readonly world: MilepostWorld) {
+    this.wire = wireOf(world);
+    this.walk = new RolieWalk(world);
+  }
+
+  /** URL of a document that the server gives: the Service Document, or a known Feed. Inconclusive over plain HTTP. */
+  async givenDocument(): Promise<string> {
+    const { url, feeds = [] } = this.world.point('rolie-server');
+    if (!url.startsWith('https:')) throw new Inconclusive('configuration', 'points.rolie-server.url: expected https, got plain HTTP');
+    for (const candidate of [url, ...feeds]) {
+      const document = await this.walk.look('retrieve a document', candidate);
+      if (document?.status === 200 && (isAtom(document.document?.root, 'feed') || isServiceDocument(document.document))) return candidate;
+    }
+    const answer = await this.wire.get('retrieve the Service Document', url, this.world.recorder);
+    throw new Inconclusive('precondition', `${url}: expected a Service Document or a Feed, got ${answerIn(answer.exchange).startLine}`);
+  }
+
+  /** The document again, over a handshake that offers this alone. Inconclusive where the server is out of reach. */
+  async connect(url: string, offer: Offer): Promise<Exchange> {
+    const exchange = await this.wire.ask({ purpose: `retrieve it over ${offer}`, url }, this.world.recorder, this.offering(offer));
+    if (exchange.silence && !['tls', 'closed', 'reset'].includes(exchange.silence.cause)) answerIn(exchange);
+    return exchange;
+  }
+
+  /** URL of a resource that we get with a credential, and that the server refuses without it. */
+  async protectedResource(credential: Credential): Promise<string> {
+    if (!this.wire.holds(credential)) throw new Inconclusive('configuration', `points.rolie-server: expected ${credential}, got none`);
+    const candidates = await this.candidates();
+    for (const url of candidates) {
+      const { exchange } = await this.wire.get(`retrieve with ${credential}`, url, this.world.recorder);
+      if (isGranted(exchange) && isRefused(await this.ask(`retrieve without ${credential}`, url, this.wire.without(credential)))) return url;
+    }
+    throw new Inconclusive('precondition', `expected a resource that needs ${credential}, got none among ${candidates.join(', ')}`);
+  }
+
+  /** A foreign credential at a protected resource, between two grants of our own. */
+  async askAsForeigner(url: string, credential: Credential): Promise<readonly Request[]> {
+    const as = `with ${foreign[credential]}`;
+    const exchange = await this.ask(`retrieve ${as}`, url, this.wire.withForeign(credential));
+    await this.grantAgain(url);
+    return [refusedOrGranted({ url, as, exchange })];
+  }
+
+  /** Entries and content of a protected Feed that no open Feed holds, asked for without credentials. */
+  async askForEntries(): Promise<readonly Request[]> {
+    const feeds = await this.walk.feeds();
+    const closed: string[] = [];
+    const open = new Set<string>();
+    for (const feed of feeds.filter(isRolieFeed)) {
+      const protectedFeed = isRefused(await this.ask('retrieve a Feed without credentials', feed.document.url, this.wire.without('any credentials')));
+      const urls = this.walk.entries([feed]).flatMap((entry) => [selfOf(entry), sourceOf(entry)].flatMap((url) => url ?? []));
+      for (const url of urls) protectedFeed ? closed.push(url) : open.add(url);
+    }
+    const inside = closed.filter((url) => !open.has(url) && this.wire.settings.origins.names(new URL(url))).slice(0, 2 * entryLimit);
+    const requests: Request[] = [];
+    for (const url of inside) {
+      const { exchange } = await this.wire.get('retrieve it with credentials', url, this.world.recorder);
+      if (!isGranted(exchange)) continue;
+      requests.push(refusedOrGranted({ url, as: 'without credentials', exchange: await this.ask('retrieve it without credentials', url, this.wire.without('any credentials')) }));
+    }
+    need(requests.length > 0, 'expected an Entry that stands in protected Feeds alone, got none');
+    return requests;
+  }
+
+  /** GET or POST at "/", with an empty RID message for a POST. */
+  async askRoot(method: 'GET' | 'POST'): Promise<Request> {
+    if (method === 'POST' && !this.world.target.safety.write) throw new Inconclusive('configuration', 'safety.write: expected permission to POST a RID message, got none');
+    const url = new URL('/', this.world.point('rolie-server').url).href;
+    const content = { type: 'text/xml', bytes: Buffer.from('<RID xmlns="urn:ietf:params:xml:ns:iodef-rid-2.0"/>') };
+    const exchange = await this.wire.ask({ purpose: `${method} on "/"`, url, method, ...(method === 'POST' && { content }) }, this.world.recorder);
+    answerIn(exchange);
+    return { url, as: method, exchange };
+  }
+
+  /** Whether the server says, or its target file claims, that RID messages are taken at "/" (RFC 6546). */
+  async takesRid(): Promise<boolean> {
+    const claimed = this.world.target.claims.some(({ role, options }) => role === 'rolie-server' && options['rid-at-root'] === true);
+    return claimed || redirects(await this.askRoot('POST'));
+  }
+
+  private async candidates(): Promise<readonly string[]> {
+    const { url, feeds = [] } = this.world.point('rolie-server');
+    const service = await this.walk.service();
+    const collections = isServiceDocument(service.document) ? await this.walk.collections(service.document) : [];
+    return [...new Set([url, ...feeds, ...collections.flatMap(({ target }) => target ?? [])])].slice(0, 2 * entryLimit);
+  }
+
+  private async grantAgain(url: string): Promise<void> {
+    const again = await this.ask('retrieve it again with our own', url, this.wire.settings);
+    if (!isGranted(again)) throw new Inconclusive('control', `${url}: given before, and not given again`);
+  }
+
+  private offering(offer: Offer): HttpsSettings {
+    return { ...this.wire.settings, tls: { ...this.wire.settings.tls, ...offers[offer] } };
+  }
+
+  private ask(purpose: string, url: string, settings: HttpsSettings): Promise<Exchange> {
+    return this.wire.ask({ purpose, url }, this.world.recorder, settings);
+  }
+}
+
+/** Whether the answer to a RID message sends it elsewhere. */
+export function redirects({ exchange: { received } }: Request): boolean {
+  return received !== undefined && statusOf(received) === 307;
+}
+
+function refusedOrGranted(request: Request): Request {
+  const { exchange, url, as } = request;
+  if (isGranted(exchange) || isRefused(exchange)) return request;
+  throw new Inconclusive('wrong-reason', `${url} ${as}: expected a refusal of the client, got ${exchange.silence ? exchange.silence.cause : exchange.received?.startLine}`);
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { Origins } from '../src/drivers/https/origins';
+import { type Answer, retrieveFollowing } from '../src/drivers/https/redirects';
+import { retrieve } from '../src/drivers/https/retrieve';
+import type { HttpCredential, HttpsRequest, HttpsSettings } from '../src/drivers/https/settings';
+import type { Exchange, Message, Recorder, SilenceCause } from '../src/evidence';
+import { Inconclusive, type Reason } from '../src/verdict';
+import type { MilepostWorld } from './world';
+
+/** Most silences at one URL before the URL is given up for the rest of the run. */
+const silenceLimit = 3;
+/** Most bytes of bodies that are kept for later test cases. */
+const keptBytesLimit = 32 * 1024 * 1024;
+
+/**
+ * The wire to one ROLIE server for one run. What a URL gave is kept: a later test case that builds on it gets the same
+ * exchange into its evidence, and the server is not asked again.
+ */
+export class RolieWire {
+  private readonly kept = new Map<string, { readonly answer: Answer; readonly silences: number }>();
+  private keptBytes = 0;
+
+  constructor(
+    readonly settings: HttpsSettings,
+    private readonly foreign: HttpsSettings['tls']['client'],
+  ) {}
+
+  /** Retrieves with GET as ourselves, following redirects inside the list of origins. */
+  async get(purpose: string, url: string, recorder: Recorder): Promise<Answer> {
+    const known = this.kept.get(url);
+    if (known && (!known.answer.exchange.silence || known.silences >= silenceLimit)) {
+      for (const exchange of known.answer.exchanges) recorder.record(exchange);
+      return known.answer;
+    }
+    const answer = await retrieveFollowing({ purpose, url, accept: acceptable }, this.settings, recorder);
+    this.keptBytes += answer.exchange.received?.body.length ?? 0;
+    const silences = (known?.silences ?? 0) + (answer.exchange.silence ? 1 : 0);
+    if (this.keptBytes <= keptBytesLimit) this.kept.set(url, { answer, silences });
+    return answer;
+  }
+
+  /** Makes one request now, as ourselves unless other settings are given. */
+  ask(request: HttpsRequest, recorder: Recorder, settings: HttpsSettings = this.settings): Promise<Exchange> {
+    return retrieve({ accept: acceptable, ...request }, settings, recorder);
+  }
+
+  /** Settings of a client without what a kind of credential proves. */
+  without(credential: Credential): HttpsSettings {
+    const { credential: user, tls, ...rest } = this.settings;
+    const { client, ...anonymousTls } = tls;
+    return {
+      ...rest,
+      tls: credential === 'user credentials' && client ? tls : anonymousTls,
+      ...(user && credential === 'a client certificate' && { credential: user }),
+    };
+  }
+
+  /** Settings of a client with a credential of that kind that the server cannot know. */
+  withForeign(credential: Credential): HttpsSettings {
+    if (credential === 'user credentials') return { ...this.settings, credential: wrong(this.settings.credential) };
+    if (!this.foreign) throw new Inconclusive('configuration', 'points.rolie-server.foreignCertificate: expected a certificate that the server must refuse, got none');
+    return { ...this.settings, tls: { ...this.settings.tls, client: this.foreign } };
+  }
+
+  /** Whether we hold a credential of that kind. */
+  holds(credential: Credential): boolean {
+    if (credential === 'any credentials') return this.holds('a client certificate') || this.holds('user credentials');
+    return (credential === 'user credentials' ? this.settings.credential : this.settings.tls.client) !== undefined;
+  }
+}
+
+/** By what a client proves who it is. */
+export const credentials = ['a client certificate', 'user credentials', 'any credentials'] as const;
+export type Credential = (typeof credentials)[number];
+
+/** The wire to the server of the target file, made at first use. Inconclusive where its files cannot be read. */
+export function wireOf(world: MilepostWorld): RolieWire {
+  return world.once('rolie-server', () => {
+    const point = world.point('rolie-server');
+    const { limits, network } = world.target;
+    const client = clientFrom(point.certificate, point.key);
+    const credential = credentialFrom(world, point);
+    const settings: HttpsSettings = {
+      origins: new Origins(point.url, network.allow, network.plainLoopback),
+      tls: { ...(point.ca && { ca: read(point.ca) }), ...(client && { client }) },
+      exchangeSeconds: limits.exchangeSeconds,
+      bodyBytes: limits.bodyBytes,
+      ...(credential && { credential }),
+    };
+    return new RolieWire(settings, clientFrom(point.foreignCertificate, point.foreignKey));
+  });
+}
+
+/** The answer of an exchange; inconclusive, with the reason, where none came. */
+export function answerIn({ received, silence, purpose }: Exchange): Message {
+  if (silence) throw new Inconclusive(reasonOf(silence.cause), `${purpose}: ${silence.cause}, ${silence.detail}`);
+  if (!received) throw new Error(`${purpose}: an exchange with neither answer nor silence`);
+  return received;
+}
+
+const acceptable = 'application/atomsvc+xml, application/atom+xml, application/atomcat+xml, application/xml;q=0.9, */*;q=0.8';
+
+function reasonOf(cause: SilenceCause): Reason {
+  if (cause === 'timeout') return 'timeout';
+  return cause === 'forbidden' ? 'configuration' : 'transport';
+}
+
+function wrong(credential: HttpCredential | undefined): HttpCredential {
+  return credential && 'user' in credential ? { user: credential.user, password: 'milepost-wrong' } : { token: 'milepost-wrong' };
+}
+
+function credentialFrom(world: MilepostWorld, point: ReturnType<typeof rolieServerPoint>): HttpCredential | undefined {
+  if (point.token) return { token: world.secretOf(point.token) };
+  if (point.user === undefined || !point.password) return undefined;
+  return { user: point.user, password: world.secretOf(point.password) };
+}
+
+function rolieServerPoint(world: MilepostWorld) {
+  return world.point('rolie-server');
+}
+
+function clientFrom(certificate: string | undefined, key: string | undefined): HttpsSettings['tls']['client'] {
+  return certificate === undefined || key === undefined ? undefined : { certificate: read(certificate), key: read(key) };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Inconclusive('configuration', `${file}: expected a PEM file, got ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
