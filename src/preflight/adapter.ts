@@ -11,7 +11,12 @@ import { note, ok, toFix, type PreflightLine } from './line';
 type Command = NonNullable<Points['iodef-library']>['command'];
 
 /** A command that is given documents: it exists, may be executed, and answers to one that is no IODEF. */
-export async function* adapterLines(check: string, command: Command, target: Target, environment: NodeJS.ProcessEnv): AsyncGenerator<PreflightLine> {
+export async function* adapterLines(
+  check: string,
+  command: Command,
+  target: Target,
+  environment: NodeJS.ProcessEnv,
+): AsyncGenerator<PreflightLine> {
   const words = [...wordLines(check, command, environment)];
   yield* words;
   if (words.some(({ status }) => status === 'FIX')) return;
@@ -19,31 +24,47 @@ export async function* adapterLines(check: string, command: Command, target: Tar
 }
 
 /** A command that writes a document: it exists, may be executed, and writes something. */
-export async function* writerLines(check: string, command: Command, target: Target, environment: NodeJS.ProcessEnv): AsyncGenerator<PreflightLine> {
+export async function* writerLines(
+  check: string,
+  command: Command,
+  target: Target,
+  environment: NodeJS.ProcessEnv,
+): AsyncGenerator<PreflightLine> {
   const words = [...wordLines(check, command, environment)];
   yield* words;
   if (words.some(({ status }) => status === 'FIX')) return;
   const { received, silence } = await takeDocument(programOf(command, target), nobody);
   const written = received?.body.length ?? 0;
   if (silence) yield toFix(`${check}: document`, `${silence.detail}${complaintOf(received)}`, 'start the command by hand and look');
-  else if (written === 0) yield toFix(`${check}: document`, `nothing on standard output${complaintOf(received)}`, 'let the command write one document there');
+  else if (written === 0)
+    yield toFix(`${check}: document`, `nothing on standard output${complaintOf(received)}`, 'let the command write one document there');
   else yield ok(`${check}: document`, `${written} bytes on standard output`);
 }
 
 function* wordLines(check: string, { run, environment: passed }: Command, environment: NodeJS.ProcessEnv): Generator<PreflightLine> {
   const [program = '', ...words] = run;
   yield programLine(`${check}: command`, program, environment);
-  for (const word of words) if (path.isAbsolute(word) && !existsSync(word)) yield note(`${check}: command`, `no file ${word}`, 'correct the path, unless the command makes it');
-  for (const name of passed) if (environment[name] === undefined) yield note(`${check}: environment`, `${name} is not set`, `export ${name}=…, unless the command does without`);
+  for (const word of words)
+    if (path.isAbsolute(word) && !existsSync(word))
+      yield note(`${check}: command`, `no file ${word}`, 'correct the path, unless the command makes it');
+  for (const name of passed)
+    if (environment[name] === undefined)
+      yield note(`${check}: environment`, `${name} is not set`, `export ${name}=…, unless the command does without`);
 }
 
 function programLine(check: string, program: string, environment: NodeJS.ProcessEnv): PreflightLine {
-  const places = program.includes('/') ? [program] : (environment['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, program));
+  const places = program.includes('/')
+    ? [program]
+    : (environment['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, program));
   const found = places.find(isExecutable);
   if (found) return ok(check, found);
   const file = places.find((place) => existsSync(place) && statSync(place).isFile());
   if (file) return toFix(check, `${file} may not be executed`, `chmod +x ${file}, or name its interpreter first`);
-  return toFix(check, program.includes('/') ? `no file ${program}` : `no program ${program} on PATH`, 'correct the path, or install the program');
+  return toFix(
+    check,
+    program.includes('/') ? `no file ${program}` : `no program ${program} on PATH`,
+    'correct the path, or install the program',
+  );
 }
 
 function isExecutable(file: string): boolean {
@@ -86,7 +107,11 @@ function answerLine(check: string, exchange: Exchange): PreflightLine {
     case 'unsupported':
       return toFix(check, `says that it is not there${said}`, 'install what the command needs');
     case undefined:
-      return toFix(check, `no answer: ${exchange.silence?.detail ?? exchange.received?.startLine}${said}`, 'exit with 0, 1 or 127 (docs/adapters.md); start the command by hand and look');
+      return toFix(
+        check,
+        `no answer: ${exchange.silence?.detail ?? exchange.received?.startLine}${said}`,
+        'exit with 0, 1 or 127 (docs/adapters.md); start the command by hand and look',
+      );
   }
 }
 

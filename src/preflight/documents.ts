@@ -8,7 +8,13 @@ export async function* documentLines(check: string, globs: readonly string[]): A
     const refused = found.find((file) => file.refused);
     const readable = found.filter((file) => !file.refused).length;
     if (readable > 0) yield ok(`${check}: files`, `${readable} match ${glob}`);
-    else if (refused) yield toFix(`${check}: files`, `${refused.path}: ${refused.refused?.detail}`, 'correct the path, or put the file there');
-    else yield toFix(`${check}: files`, `nothing matches ${glob}`, 'correct the glob, which counts from the folder of the target file, or put documents there');
+    else if (refused)
+      yield toFix(`${check}: files`, `${refused.path}: ${refused.refused?.detail}`, 'correct the path, or put the file there');
+    else
+      yield toFix(
+        `${check}: files`,
+        `nothing matches ${glob}`,
+        'correct the glob, which counts from the folder of the target file, or put documents there',
+      );
   }
 }

@@ -12,13 +12,22 @@ import { rolieLines } from './rolie';
 import { xmppLines } from './xmpp';
 
 /** Reads a target file and checks that it can be run: everything that is wrong with the file, or else `preflight`. */
-export async function* preflightFile(file: string, known: readonly KnownRequirement[], environment: NodeJS.ProcessEnv = process.env): AsyncGenerator<PreflightLine> {
+export async function* preflightFile(
+  file: string,
+  known: readonly KnownRequirement[],
+  environment: NodeJS.ProcessEnv = process.env,
+): AsyncGenerator<PreflightLine> {
   let target: Target;
   try {
     target = readTarget(file, { known, forRun: true, environment });
   } catch (error) {
     if (!(error instanceof TargetFaults)) throw error;
-    for (const fault of error.faults) yield toFix(`${fault.file}:${fault.line}:${fault.column}`, `${written(fault.path)}: expected ${fault.expected}, got ${fault.found}`.replace(/^: /, ''), fault.fix);
+    for (const fault of error.faults)
+      yield toFix(
+        `${fault.file}:${fault.line}:${fault.column}`,
+        `${written(fault.path)}: expected ${fault.expected}, got ${fault.found}`.replace(/^: /, ''),
+        fault.fix,
+      );
     return;
   }
   yield ok(file, 'well-formed; its files and variables are there');
@@ -56,9 +65,17 @@ function* surveys(target: Target, valueOf: (secret: Secret) => string, environme
   const [controller, broker] = [points['xmpp-grid-controller'], points['xmpp-grid-broker']];
   if (sender?.files) yield { roles: 'iodef-sender', lines: documentLines('iodef-sender', sender.files) };
   if (sender?.command) yield { roles: 'iodef-sender', lines: writerLines('iodef-sender', sender.command, target, environment) };
-  for (const [roles, { command }] of shared<NonNullable<Points['iodef-library']>>({ 'iodef-recipient': recipient, 'iodef-library': library })) yield { roles, lines: adapterLines(roles, command, target, environment) };
+  for (const [roles, { command }] of shared<NonNullable<Points['iodef-library']>>({
+    'iodef-recipient': recipient,
+    'iodef-library': library,
+  }))
+    yield { roles, lines: adapterLines(roles, command, target, environment) };
   if (points['rolie-server']) yield { roles: 'rolie-server', lines: rolieLines('rolie-server', points['rolie-server'], target, valueOf) };
-  for (const [roles, point] of shared<NonNullable<Points['xmpp-grid-broker']>>({ 'xmpp-grid-controller': controller, 'xmpp-grid-broker': broker })) yield { roles, lines: xmppLines(roles, point, target, valueOf) };
+  for (const [roles, point] of shared<NonNullable<Points['xmpp-grid-broker']>>({
+    'xmpp-grid-controller': controller,
+    'xmpp-grid-broker': broker,
+  }))
+    yield { roles, lines: xmppLines(roles, point, target, valueOf) };
 }
 
 /** The points that are there, each once, under the names of all roles that have it. */

@@ -8,6 +8,8 @@ export function privacyLines(points: Points): readonly PreflightLine[] {
   const files = namesIn(points).filter(({ kind }) => kind === 'secret' || kind === 'key');
   return [...new Set(files.map(({ name }) => name))].flatMap((file) => {
     const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
-    return (mode & 0o077) === 0 ? [] : [note('secrets', `${file} can be read by others (mode ${(mode & 0o777).toString(8)})`, `chmod 600 ${file}`)];
+    return (mode & 0o077) === 0
+      ? []
+      : [note('secrets', `${file} can be read by others (mode ${(mode & 0o777).toString(8)})`, `chmod 600 ${file}`)];
   });
 }

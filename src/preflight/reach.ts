@@ -16,7 +16,11 @@ async function nameLine(check: string, host: string): Promise<PreflightLine> {
     return ok(name, `${host} is ${found.map(({ address }) => address).join(', ')}`);
   } catch (error) {
     const { code = 'an error' } = error as NodeJS.ErrnoException;
-    return toFix(name, `${host} does not resolve (${code})`, code === 'ENOTFOUND' ? 'correct the name, or enter it in DNS or the hosts file' : 'look at the resolver of this machine');
+    return toFix(
+      name,
+      `${host} does not resolve (${code})`,
+      code === 'ENOTFOUND' ? 'correct the name, or enter it in DNS or the hosts file' : 'look at the resolver of this machine',
+    );
   }
 }
 
@@ -29,13 +33,24 @@ function tcpLine(check: string, host: string, port: number, seconds: number): Pr
       socket.destroy();
       resolve(line);
     };
-    const timer = setTimeout(() => settle(toFix(name, `no answer from port ${port} of ${host} within ${seconds} s`, 'look for a firewall between, or correct host and port')), seconds * 1000);
+    const timer = setTimeout(
+      () =>
+        settle(
+          toFix(
+            name,
+            `no answer from port ${port} of ${host} within ${seconds} s`,
+            'look for a firewall between, or correct host and port',
+          ),
+        ),
+      seconds * 1000,
+    );
     socket.once('connect', () => settle(ok(name, `${socket.remoteAddress} listens at port ${port}`)));
     socket.once('error', (error: NodeJS.ErrnoException) => settle(refusedLine(name, host, port, error.code ?? error.message)));
   });
 }
 
 function refusedLine(name: string, host: string, port: number, code: string): PreflightLine {
-  if (code === 'ECONNREFUSED') return toFix(name, `nothing listens at port ${port} of ${host}`, 'start the implementation, or correct host and port');
+  if (code === 'ECONNREFUSED')
+    return toFix(name, `nothing listens at port ${port} of ${host}`, 'start the implementation, or correct host and port');
   return toFix(name, `port ${port} of ${host} cannot be reached (${code})`, 'look at the network between, or correct host and port');
 }

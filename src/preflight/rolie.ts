@@ -12,7 +12,12 @@ import { tlsLine } from './tls';
 type ServerPoint = NonNullable<Points['rolie-server']>;
 
 /** A ROLIE server: its name, TCP, TLS, our certificates, and its Service Document with and without the credential. */
-export async function* rolieLines(check: string, point: ServerPoint, target: Target, valueOf: (secret: Secret) => string): AsyncGenerator<PreflightLine> {
+export async function* rolieLines(
+  check: string,
+  point: ServerPoint,
+  target: Target,
+  valueOf: (secret: Secret) => string,
+): AsyncGenerator<PreflightLine> {
   const url = new URL(point.url);
   const reached = await reach(check, hostOf(url), portOf(url), target.limits.exchangeSeconds);
   yield* reached;
@@ -33,7 +38,8 @@ export async function* rolieLines(check: string, point: ServerPoint, target: Tar
 
 function* ownCertificates(check: string, point: ServerPoint): Generator<PreflightLine> {
   if (point.certificate && point.key) yield ownCertificateLine(`${check}: client certificate`, point.certificate, point.key);
-  if (point.foreignCertificate && point.foreignKey) yield ownCertificateLine(`${check}: foreign certificate`, point.foreignCertificate, point.foreignKey);
+  if (point.foreignCertificate && point.foreignKey)
+    yield ownCertificateLine(`${check}: foreign certificate`, point.foreignCertificate, point.foreignKey);
 }
 
 function credentialOf({ user, password, token }: ServerPoint, valueOf: (secret: Secret) => string): HttpCredential | undefined {
@@ -67,10 +73,17 @@ function answerLine(check: string, { received, silence }: Exchange, withCredenti
   const status = Number(received?.startLine.split(' ')[1]);
   const header = (name: string): string | undefined => received?.headers.find(([each]) => each.toLowerCase() === name)?.[1];
   if (status === 200) return serviceLine(check, header('content-type') ?? 'no media type', received?.body.length ?? 0);
-  if (status === 401) return toFix(check, '401: authentication is asked for', withCredential ? 'correct user and password, or the token' : 'add user and password, or a token');
+  if (status === 401)
+    return toFix(
+      check,
+      '401: authentication is asked for',
+      withCredential ? 'correct user and password, or the token' : 'add user and password, or a token',
+    );
   if (status === 403) return toFix(check, '403: access is refused', 'give the account, or the client certificate, the right to read');
-  if (status === 400 && /certificate/i.test(Buffer.from(received?.body ?? []).toString('latin1', 0, 4096))) return toFix(check, '400, and it speaks of a certificate', 'add a client certificate that the server trusts');
-  if (status >= 300 && status < 400) return toFix(check, `${status}: it has moved to ${header('location') ?? 'nowhere'}`, 'write the new address as url, if you trust it');
+  if (status === 400 && /certificate/i.test(Buffer.from(received?.body ?? []).toString('latin1', 0, 4096)))
+    return toFix(check, '400, and it speaks of a certificate', 'add a client certificate that the server trusts');
+  if (status >= 300 && status < 400)
+    return toFix(check, `${status}: it has moved to ${header('location') ?? 'nowhere'}`, 'write the new address as url, if you trust it');
   if (status === 404) return toFix(check, '404: nothing is there', 'write the address of the Service Document as url');
   return toFix(check, received?.startLine ?? 'no answer', 'look at the log of the server');
 }
@@ -92,7 +105,8 @@ function serviceLine(check: string, type: string, bytes: number): PreflightLine 
 }
 
 function openLine(check: string, exchange: Exchange): PreflightLine {
-  if (statusOf(exchange) === 200) return note(check, 'the Service Document is given without the credential too', 'leave the credential out, or protect the server');
+  if (statusOf(exchange) === 200)
+    return note(check, 'the Service Document is given without the credential too', 'leave the credential out, or protect the server');
   return ok(check, `asked for (${exchange.received?.startLine ?? exchange.silence?.cause} without), and accepted`);
 }
 

@@ -24,7 +24,10 @@ const reasons: readonly (readonly [words: RegExp, reason: (tls: TlsFacts) => Rea
   [/NOT_YET_VALID|not yet valid/, notYetValid],
   [/DEPTH_ZERO_SELF_SIGNED|^self[- ]signed certificate$/, selfSigned],
   [/SELF_SIGNED_CERT_IN_CHAIN|in certificate chain|UNABLE_TO|unable to/, unknownAuthority],
-  [/INVALID_PURPOSE|unsupported certificate purpose|unsuitable/, () => ({ found: 'the certificate is not one for servers', fix: 'issue one with the extended key usage serverAuth' })],
+  [
+    /INVALID_PURPOSE|unsupported certificate purpose|unsuitable/,
+    () => ({ found: 'the certificate is not one for servers', fix: 'issue one with the extended key usage serverAuth' }),
+  ],
   [/KEY_TOO_SMALL|too small|too weak/, () => ({ found: 'the key of the certificate is too short', fix: 'issue one with a longer key' })],
   [/REVOKED|revoked/, () => ({ found: 'the certificate is revoked', fix: 'issue a new one' })],
 ];
@@ -32,8 +35,14 @@ const reasons: readonly (readonly [words: RegExp, reason: (tls: TlsFacts) => Rea
 function reasonOf(tls: TlsFacts, now: Date): Reason {
   const words = tls.verificationError ?? '';
   const known = reasons.find(([pattern]) => pattern.test(words));
-  if (known && known[1] === expired && !isPast(tls.certificate?.validTo, now)) return { found: "a certificate of the chain, not the server's own, has expired", fix: 'renew it, or leave it out of the chain' };
-  return known?.[1](tls) ?? { found: `the certificate is not accepted: ${words || 'no reason given'}`, fix: 'look at the chain with openssl s_client' };
+  if (known && known[1] === expired && !isPast(tls.certificate?.validTo, now))
+    return { found: "a certificate of the chain, not the server's own, has expired", fix: 'renew it, or leave it out of the chain' };
+  return (
+    known?.[1](tls) ?? {
+      found: `the certificate is not accepted: ${words || 'no reason given'}`,
+      fix: 'look at the chain with openssl s_client',
+    }
+  );
 }
 
 function expired({ certificate }: TlsFacts): Reason {
@@ -46,15 +55,24 @@ function notYetValid({ certificate }: TlsFacts): Reason {
 
 function otherName({ serverName, certificate }: TlsFacts): Reason {
   const names = certificate?.names.join(', ') || 'none';
-  return { found: `the certificate is not for ${serverName}; it names: ${names}`, fix: 'use one of these names in the target file, or issue a certificate for the other' };
+  return {
+    found: `the certificate is not for ${serverName}; it names: ${names}`,
+    fix: 'use one of these names in the target file, or issue a certificate for the other',
+  };
 }
 
 function selfSigned({ certificate }: TlsFacts): Reason {
-  return { found: `the certificate is signed by itself (${certificate?.subject ?? 'no subject'})`, fix: 'name it as ca in the target file, or issue it from an authority' };
+  return {
+    found: `the certificate is signed by itself (${certificate?.subject ?? 'no subject'})`,
+    fix: 'name it as ca in the target file, or issue it from an authority',
+  };
 }
 
 function unknownAuthority({ certificate }: TlsFacts): Reason {
-  return { found: `the certificate is issued by an authority that is not trusted here (${certificate?.issuer ?? 'unknown'})`, fix: "name that authority's certificate as ca in the target file, and let the server send its intermediate certificates" };
+  return {
+    found: `the certificate is issued by an authority that is not trusted here (${certificate?.issuer ?? 'unknown'})`,
+    fix: "name that authority's certificate as ca in the target file, and let the server send its intermediate certificates",
+  };
 }
 
 function fixOfHandshake(silence: Silence | undefined): string {

@@ -14,7 +14,12 @@ type GridPoint = NonNullable<Points['xmpp-grid-broker']>;
 type Account = GridPoint['accounts']['provider'];
 
 /** An XMPP-Grid: its name, TCP, TLS, the login of each account, and what the Broker says of itself. */
-export async function* xmppLines(check: string, point: GridPoint, target: Target, valueOf: (secret: Secret) => string): AsyncGenerator<PreflightLine> {
+export async function* xmppLines(
+  check: string,
+  point: GridPoint,
+  target: Target,
+  valueOf: (secret: Secret) => string,
+): AsyncGenerator<PreflightLine> {
   const reached = await reach(check, point.host, point.port, target.limits.exchangeSeconds);
   yield* reached;
   if (reached.some(({ status }) => status === 'FIX')) return;
@@ -31,7 +36,13 @@ export async function* xmppLines(check: string, point: GridPoint, target: Target
   if (point.external) yield* externalLines(`${check}: external`, point, point.external, target, valueOf);
 }
 
-async function* externalLines(check: string, point: GridPoint, external: NonNullable<GridPoint['external']>, target: Target, valueOf: (secret: Secret) => string): AsyncGenerator<PreflightLine> {
+async function* externalLines(
+  check: string,
+  point: GridPoint,
+  external: NonNullable<GridPoint['external']>,
+  target: Target,
+  valueOf: (secret: Secret) => string,
+): AsyncGenerator<PreflightLine> {
   const reached = await reach(check, external.host, external.port, target.limits.exchangeSeconds);
   yield* reached;
   if (reached.some(({ status }) => status === 'FIX')) return;
@@ -48,7 +59,11 @@ function attemptLines(check: string, { lines, login: attempt }: Attempt): readon
   return protection.status === 'FIX' ? [protection] : [protection, ...lines];
 }
 
-function endpointOf({ host, port, domain }: Pick<XmppEndpoint, 'host' | 'port' | 'domain'>, { security, ca }: GridPoint, { limits }: Target): XmppEndpoint {
+function endpointOf(
+  { host, port, domain }: Pick<XmppEndpoint, 'host' | 'port' | 'domain'>,
+  { security, ca }: GridPoint,
+  { limits }: Target,
+): XmppEndpoint {
   return {
     host,
     port,
@@ -88,7 +103,12 @@ function loginLine(check: string, jid: string, { stopped, authentication, addres
   if (!stopped) return ok(check, `${jid} logs in by ${authentication?.mechanism ?? 'SASL'} as ${address}`);
   const words = wordsOf(stopped.outcome);
   const { found, fix } = {
-    stream: { found: `no stream: ${words}`, fix: words.endsWith('host-unknown') ? 'write as domain a host that the server serves' : 'see whether the port speaks XMPP, and TLS in the way that security says' },
+    stream: {
+      found: `no stream: ${words}`,
+      fix: words.endsWith('host-unknown')
+        ? 'write as domain a host that the server serves'
+        : 'see whether the port speaks XMPP, and TLS in the way that security says',
+    },
     mechanism: { found: words, fix: 'let the server offer SCRAM, or EXTERNAL for a certificate; or give the account the other credential' },
     authentication: { found: `${jid} is refused: ${words}`, fix: 'register the account, or correct the secret that its name leads to' },
     binding: { found: `${jid} gets no resource: ${words}`, fix: 'look at the log of the server' },
@@ -98,9 +118,16 @@ function loginLine(check: string, jid: string, { stopped, authentication, addres
 
 async function brokerLine(check: string, { stream }: Login, service: string): Promise<PreflightLine> {
   const outcome = await discoverInfo(stream, service);
-  if (outcome.kind !== 'granted') return toFix(check, `${service} does not say what it is: ${wordsOf(outcome)}`, "write the JID of the server's publish-subscribe service as service");
+  if (outcome.kind !== 'granted')
+    return toFix(
+      check,
+      `${service} does not say what it is: ${wordsOf(outcome)}`,
+      "write the JID of the server's publish-subscribe service as service",
+    );
   const features = outcome.element.children.flatMap(({ children }) => children);
-  const publishes = features.some(({ local, attributes }) => local === 'identity' && attributes.some(({ name, value }) => name === 'category' && value === 'pubsub'));
+  const publishes = features.some(
+    ({ local, attributes }) => local === 'identity' && attributes.some(({ name, value }) => name === 'category' && value === 'pubsub'),
+  );
   if (publishes) return ok(check, `${service} is a publish-subscribe service`);
   return note(check, `${service} answers, but not as a publish-subscribe service`, 'see whether service is the right JID');
 }

@@ -21,11 +21,24 @@ export function claimFaults(document: TargetDocument, known: readonly KnownRequi
   const claims = claimsOf(document);
   const points = Object.keys(record(document.valueAt(['points'])));
   const excused = document.valueAt(['claimed-only']) !== undefined;
-  const fault = (path: FieldPath, mistake: Mistake, place = document.placeOf(path)): TargetFault => ({ file: document.file, path, ...place, ...mistake });
+  const fault = (path: FieldPath, mistake: Mistake, place = document.placeOf(path)): TargetFault => ({
+    file: document.file,
+    path,
+    ...place,
+    ...mistake,
+  });
   return [
-    ...claims.flatMap((claim) => (claim.role && !claim.claimedOnly && !excused && !points.includes(claim.role) ? [fault(claim.path, withoutPoint(claim.role))] : [])),
-    ...claims.flatMap((claim, index) => (claims.slice(0, index).some((earlier) => sameClaim(earlier, claim)) ? [fault(claim.path, twice(claim))] : [])),
-    ...points.flatMap((role) => (isRole(role) && !claims.some((claim) => claim.role === role && !claim.claimedOnly) ? [fault(['points', role], withoutClaim(role), document.keyPlaceOf(['points', role]))] : [])),
+    ...claims.flatMap((claim) =>
+      claim.role && !claim.claimedOnly && !excused && !points.includes(claim.role) ? [fault(claim.path, withoutPoint(claim.role))] : [],
+    ),
+    ...claims.flatMap((claim, index) =>
+      claims.slice(0, index).some((earlier) => sameClaim(earlier, claim)) ? [fault(claim.path, twice(claim))] : [],
+    ),
+    ...points.flatMap((role) =>
+      isRole(role) && !claims.some((claim) => claim.role === role && !claim.claimedOnly)
+        ? [fault(['points', role], withoutClaim(role), document.keyPlaceOf(['points', role]))]
+        : [],
+    ),
     ...(known ? claims.flatMap((claim) => unknownFaults(claim, known, points, fault, document)) : []),
   ];
 }
@@ -55,17 +68,26 @@ function claimsOf(document: TargetDocument): readonly SketchedClaim[] {
   });
 }
 
-function unknownFaults(claim: SketchedClaim, known: readonly KnownRequirement[], points: readonly string[], fault: MakeFault, document: TargetDocument): readonly TargetFault[] {
+function unknownFaults(
+  claim: SketchedClaim,
+  known: readonly KnownRequirement[],
+  points: readonly string[],
+  fault: MakeFault,
+  document: TargetDocument,
+): readonly TargetFault[] {
   const { specification, role, path } = claim;
   if (!specification || !role || !wellFormed.test(specification)) return [];
   const run = !claim.claimedOnly && points.includes(role);
   const ofSpecification = known.filter((each) => each.specification === specification.replace('-', ''));
   const matching = ofSpecification.filter((each) => each.roles.includes(role));
-  if (matching.length === 0) return run ? [fault([...path, 'specification'], unknownPair(specification, role, ofSpecification, known))] : [];
+  if (matching.length === 0)
+    return run ? [fault([...path, 'specification'], unknownPair(specification, role, ofSpecification, known))] : [];
   const options = [...new Set(matching.flatMap((each) => each.options))];
   return claim.options
     .filter((option) => !options.includes(option))
-    .map((option) => fault([...path, 'options', option], unknownOption(option, options), document.keyPlaceOf([...path, 'options', option])));
+    .map((option) =>
+      fault([...path, 'options', option], unknownOption(option, options), document.keyPlaceOf([...path, 'options', option])),
+    );
 }
 
 const wellFormed = /^(RFC\d{4}|XEP-\d{4})$/;
@@ -80,16 +102,31 @@ function withoutPoint(role: Role): Mistake {
 }
 
 function withoutClaim(role: Role): Mistake {
-  return { expected: `a claim of ${role} that is run`, found: 'none', fix: `add a claim with \`role: ${role}\` and no claimed-only, or take the point away` };
+  return {
+    expected: `a claim of ${role} that is run`,
+    found: 'none',
+    fix: `add a claim with \`role: ${role}\` and no claimed-only, or take the point away`,
+  };
 }
 
 function twice(claim: SketchedClaim): Mistake {
-  return { expected: 'each specification once a role', found: `${claim.specification} as ${claim.role} again`, fix: 'put their options together in one claim' };
+  return {
+    expected: 'each specification once a role',
+    found: `${claim.specification} as ${claim.role} again`,
+    fix: 'put their options together in one claim',
+  };
 }
 
-function unknownPair(specification: string, role: Role, ofSpecification: readonly KnownRequirement[], known: readonly KnownRequirement[]): Mistake {
+function unknownPair(
+  specification: string,
+  role: Role,
+  ofSpecification: readonly KnownRequirement[],
+  known: readonly KnownRequirement[],
+): Mistake {
   const itsRoles = unique(ofSpecification.flatMap((each) => each.roles));
-  const itsSpecifications = unique(known.filter((each) => each.roles.includes(role)).map((each) => each.specification.replace(/^XEP/, 'XEP-')));
+  const itsSpecifications = unique(
+    known.filter((each) => each.roles.includes(role)).map((each) => each.specification.replace(/^XEP/, 'XEP-')),
+  );
   return {
     expected: `a specification that has features for ${role}${itsSpecifications.length > 0 ? ` (${itsSpecifications.join(', ')})` : ''}`,
     found: `${specification}${itsRoles.length > 0 ? `, which has them for ${itsRoles.join(', ')}` : ''}`,

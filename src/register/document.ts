@@ -23,6 +23,8 @@ export interface TargetDocument {
 
 /** Largest target file that is read. */
 export const mostBytes = 65_536;
+/** Most lines that are read. */
+export const mostLines = 2_000;
 
 /** Reads a file as YAML 1.2 core without tags. Throws TargetFaults where it cannot be read or is not YAML. */
 export function readTargetDocument(file: string): TargetDocument {
@@ -56,11 +58,20 @@ export function parseTargetDocument(file: string, text: string): TargetDocument 
 }
 
 function inside(value: unknown, step: string | number): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<string | number, unknown>)[step]
+    : undefined;
 }
 
 function readText(file: string): string {
-  const bytes = readBytes(file);
+  const text = decoded(file, readBytes(file));
+  const lines = text.split('\n').length;
+  if (lines > mostLines)
+    throw wholeFile(file, { expected: `at most ${mostLines} lines`, found: `${lines}`, fix: 'name a target file, not data' });
+  return text;
+}
+
+function decoded(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -71,8 +82,14 @@ function readText(file: string): string {
 function readBytes(file: string): Uint8Array {
   try {
     const status = statSync(file);
-    if (!status.isFile()) throw wholeFile(file, { expected: 'a file', found: status.isDirectory() ? 'a folder' : 'something else', fix: 'name the target file itself' });
-    if (status.size > mostBytes) throw wholeFile(file, { expected: `at most ${mostBytes} bytes`, found: `${status.size}`, fix: 'name a target file, not data' });
+    if (!status.isFile())
+      throw wholeFile(file, {
+        expected: 'a file',
+        found: status.isDirectory() ? 'a folder' : 'something else',
+        fix: 'name the target file itself',
+      });
+    if (status.size > mostBytes)
+      throw wholeFile(file, { expected: `at most ${mostBytes} bytes`, found: `${status.size}`, fix: 'name a target file, not data' });
     return readFileSync(file);
   } catch (error) {
     if (error instanceof TargetFaults) throw error;
@@ -81,8 +98,10 @@ function readBytes(file: string): Uint8Array {
 }
 
 function unreadable(code: string | undefined): Mistake {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { expected: 'a target file', found: 'no such file', fix: 'correct the path, or begin one with `npx milepost init`' };
-  if (code === 'EACCES' || code === 'EPERM') return { expected: 'a file that may be read', found: 'no permission', fix: 'give this user the right to read it' };
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return { expected: 'a target file', found: 'no such file', fix: 'correct the path, or begin one with `npx milepost init`' };
+  if (code === 'EACCES' || code === 'EPERM')
+    return { expected: 'a file that may be read', found: 'no permission', fix: 'give this user the right to read it' };
   return { expected: 'a file that can be read', found: code ?? 'an error', fix: 'look at the file system' };
 }
 
@@ -101,8 +120,10 @@ function placedValue(file: string, text: string, lines: LineCounter): PlacedValu
       lineCounter: lines,
     });
     const broken = [...document.errors, ...document.warnings];
-    if (broken.length > 0) throw new TargetFaults(broken.map(({ code, pos }) => ({ file, path: [], ...lineAndColumn(lines, pos[0]), ...syntaxMistake(code) })));
-    if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') throw wholeFile(file, { expected: 'YAML 1.2', found: `YAML ${document.directives.yaml.version}`, fix: 'take the %YAML line away' });
+    if (broken.length > 0)
+      throw new TargetFaults(broken.map(({ code, pos }) => ({ file, path: [], ...lineAndColumn(lines, pos[0]), ...syntaxMistake(code) })));
+    if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2')
+      throw wholeFile(file, { expected: 'YAML 1.2', found: `YAML ${document.directives.yaml.version}`, fix: 'take the %YAML line away' });
     return plainValue(document.contents);
   } catch (error) {
     if (error instanceof TargetFaults) throw error;

@@ -50,7 +50,10 @@ function terminal(): Ask | undefined {
 }
 
 function answer(ask: Ask | undefined, question: string, flag: string): Promise<string> {
-  if (!ask) throw new InitFault(`${flag}: expected a value, as there is no terminal to ask on. Fix: npx milepost init --name "Acme Server" --role rolie-server`);
+  if (!ask)
+    throw new InitFault(
+      `${flag}: expected a value, as there is no terminal to ask on. Fix: npx milepost init --name "Acme Server" --role rolie-server`,
+    );
   return ask(question);
 }
 
@@ -59,7 +62,9 @@ function rolesFrom(words: readonly string[]): readonly Role[] {
   const unknown = words.find((word) => !roles.some((role) => role === word));
   if (unknown === undefined) return roles.filter((role) => words.includes(role));
   const meant = nearest(unknown, roles);
-  throw new InitFault(`--role: expected one of ${roles.join(', ')}, got ${quoted(unknown)}.${meant ? ` Fix: did you mean ${quoted(meant)}?` : ''}`);
+  throw new InitFault(
+    `--role: expected one of ${roles.join(', ')}, got ${quoted(unknown)}.${meant ? ` Fix: did you mean ${quoted(meant)}?` : ''}`,
+  );
 }
 
 async function urlFrom(given: string | undefined, ask: Ask | undefined): Promise<string | undefined> {
@@ -70,7 +75,11 @@ async function urlFrom(given: string | undefined, ask: Ask | undefined): Promise
 }
 
 function slugOf(name: string): string {
-  const slug = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return slug === '' ? 'target' : slug.slice(0, 60);
 }
 
@@ -81,7 +90,8 @@ function write(file: string, text: string): void {
     closeSync(handle);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new InitFault(`${file}: expected no such file, got one; it is left as it is. Fix: name another with --out`);
+    if (code === 'EEXIST')
+      throw new InitFault(`${file}: expected no such file, got one; it is left as it is. Fix: name another with --out`);
     if (code === 'ENOENT') throw new InitFault(`${file}: expected the folder ${path.dirname(file)}, got none. Fix: make it first`);
     throw new InitFault(`${file}: expected a file that can be written, got ${code ?? 'an error'}`);
   }

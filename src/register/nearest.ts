@@ -22,7 +22,8 @@ function distanceBetween(from: string, to: string): number {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {
       const replaced = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? (rows[row - 2]?.[column - 2] ?? Infinity) + 1 : Infinity;
+      const swapped =
+        from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? (rows[row - 2]?.[column - 2] ?? Infinity) + 1 : Infinity;
       current.push(Math.min(replaced, swapped, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
     rows.push(current);

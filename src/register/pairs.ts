@@ -24,7 +24,9 @@ function serverFaults(document: TargetDocument, path: FieldPath): readonly Targe
     ...together(document, path, 'certificate', 'key'),
     ...together(document, path, 'foreignCertificate', 'foreignKey'),
     ...together(document, path, 'user', 'password'),
-    ...(both ? [at(document, [...path, 'token'], { expected: 'user and password, or a token', found: 'both', fix: 'take one of them away' })] : []),
+    ...(both
+      ? [at(document, [...path, 'token'], { expected: 'user and password, or a token', found: 'both', fix: 'take one of them away' })]
+      : []),
     ...urlFaults(document, [...path, 'url']),
   ];
 }
@@ -37,8 +39,24 @@ function urlFaults(document: TargetDocument, path: FieldPath): readonly TargetFa
   const plain = url.protocol === 'http:';
   const allowed = document.valueAt(['network', 'plainLoopback']) === true && loopback.test(url.hostname);
   return [
-    ...(credentials ? [at(document, path, { expected: 'a URL without credentials', found: 'one with a user or password in it', fix: 'use user and password: { env: NAME }' })] : []),
-    ...(plain && !allowed ? [at(document, path, { expected: 'an https URL', found: 'an http URL', fix: 'write https; for a loopback address, http is allowed by network.plainLoopback: true' })] : []),
+    ...(credentials
+      ? [
+          at(document, path, {
+            expected: 'a URL without credentials',
+            found: 'one with a user or password in it',
+            fix: 'use user and password: { env: NAME }',
+          }),
+        ]
+      : []),
+    ...(plain && !allowed
+      ? [
+          at(document, path, {
+            expected: 'an https URL',
+            found: 'an http URL',
+            fix: 'write https; for a loopback address, http is allowed by network.plainLoopback: true',
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -47,14 +65,27 @@ const loopback = /^(127(\.\d{1,3}){3}|\[::1\]|localhost)$/;
 function xmppFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
   const accounts = ['provider', 'consumer', 'outsider'].map((name) => [...path, 'accounts', name]);
   const external = [...path, 'external', 'account'];
-  return [...accounts, external].filter((account) => isMapping(document.valueAt(account))).flatMap((account) => accountFaults(document, account, account === external));
+  return [...accounts, external]
+    .filter((account) => isMapping(document.valueAt(account)))
+    .flatMap((account) => accountFaults(document, account, account === external));
 }
 
 function accountFaults(document: TargetDocument, path: FieldPath, external: boolean): readonly TargetFault[] {
   const pair = together(document, path, 'certificate', 'key');
-  if (external && !has(document, path, 'certificate')) return [...pair, at(document, path, { expected: 'a client certificate with its key', found: 'none', fix: 'add certificate and key, or take external away' })];
+  if (external && !has(document, path, 'certificate'))
+    return [
+      ...pair,
+      at(document, path, {
+        expected: 'a client certificate with its key',
+        found: 'none',
+        fix: 'add certificate and key, or take external away',
+      }),
+    ];
   if (has(document, path, 'password') || has(document, path, 'certificate')) return pair;
-  return [...pair, at(document, path, { expected: 'a password, or a certificate with its key', found: 'neither', fix: 'add `password: { env: NAME }`' })];
+  return [
+    ...pair,
+    at(document, path, { expected: 'a password, or a certificate with its key', found: 'neither', fix: 'add `password: { env: NAME }`' }),
+  ];
 }
 
 function senderFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
@@ -66,7 +97,13 @@ function together(document: TargetDocument, path: FieldPath, one: string, other:
   const missing = has(document, path, one) ? other : one;
   if (has(document, path, one) === has(document, path, other)) return [];
   const present = missing === one ? other : one;
-  return [at(document, [...path, present], { expected: `${one} and ${other} together`, found: `${present} alone`, fix: `add ${missing}, or take ${present} away` })];
+  return [
+    at(document, [...path, present], {
+      expected: `${one} and ${other} together`,
+      found: `${present} alone`,
+      fix: `add ${missing}, or take ${present} away`,
+    }),
+  ];
 }
 
 function has(document: TargetDocument, path: FieldPath, key: string): boolean {

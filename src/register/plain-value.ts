@@ -39,10 +39,20 @@ export function plainValue(root: unknown): PlacedValue {
 
   const valueOf = (node: unknown, path: FieldPath, offset: number, key?: number): unknown => {
     if (isAlias(node)) return valueOfAlias(node.source, path, startOf(node, offset), key);
-    spots.set(JSON.stringify(path), { value: startOf(node, offset), ...(key !== undefined && { key }), ...(isScalar(node) && node.source !== undefined && { source: node.source }) });
+    spots.set(JSON.stringify(path), {
+      value: startOf(node, offset),
+      ...(key !== undefined && { key }),
+      ...(isScalar(node) && node.source !== undefined && { source: node.source }),
+    });
     if (++values > mostValues) return values === mostValues + 1 ? report(offset, path, tooMany) : undefined;
     if (path.length > mostLevels) return report(offset, path, syntaxMistake('RESOURCE_EXHAUSTION'));
-    const value = isMap(node) ? valueOfMap(node.items, path, startOf(node, offset)) : isSeq(node) ? valueOfList(node.items, path, startOf(node, offset)) : isScalar(node) ? node.value : null;
+    const value = isMap(node)
+      ? valueOfMap(node.items, path, startOf(node, offset))
+      : isSeq(node)
+        ? valueOfList(node.items, path, startOf(node, offset))
+        : isScalar(node)
+          ? node.value
+          : null;
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) anchors.set(node.anchor, node);
     return value;
   };
@@ -77,7 +87,11 @@ function twice(key: string): Mistake {
 }
 
 function unknownAlias(name: string): Mistake {
-  return { expected: 'the name of an anchor further up', found: `*${quoted(name)}`, fix: `mark the value with &name before *name is used, or write it out` };
+  return {
+    expected: 'the name of an anchor further up',
+    found: `*${quoted(name)}`,
+    fix: `mark the value with &name before *name is used, or write it out`,
+  };
 }
 
 function startOf(node: unknown, otherwise: number): number {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { TargetDocument } from './document';
 import type { FieldPath, Mistake, TargetFault } from './fault';
 import { namesIn, type OutsideName } from './names';
+import type { Secret } from './points';
 import { MissingSecret, resolveSecret } from './secrets';
+import { readSmallFile } from './small-file';
 import { claimedOnly, type Target } from './target';
 
 /** Files and variables that points, of any shape, name and that are not there. Reads the file system. */
@@ -33,26 +34,25 @@ function mistakeOf(name: OutsideName, environment: NodeJS.ProcessEnv): Mistake |
   return undefined;
 }
 
-function secretMistake(secret: { readonly env: string } | { readonly file: string }, environment: NodeJS.ProcessEnv): Mistake | undefined {
+function secretMistake(secret: Secret, environment: NodeJS.ProcessEnv): Mistake | undefined {
   try {
     resolveSecret(secret, environment);
     return undefined;
   } catch (error) {
-    if (!(error instanceof MissingSecret)) throw error;
-    if ('env' in secret) return { expected: `a secret in the environment variable ${secret.env}`, found: environment[secret.env] === undefined ? 'no such variable' : 'an empty one', fix: `export ${secret.env}=…` };
-    return { expected: 'a file that holds a secret', found: `nothing to read in ${secret.file}`, fix: 'write the secret into that file, readable by you alone' };
+    if (error instanceof MissingSecret) return error.mistake;
+    throw error;
   }
 }
 
 function pemMistake(file: string, label: string, what: string): Mistake | undefined {
-  try {
-    if (new RegExp(`-----BEGIN [A-Z ]*${label}-----`).test(readFileSync(file, 'latin1'))) return undefined;
-    return { expected: `a PEM file with ${what}`, found: `${file}, which holds none`, fix: `look for a line -----BEGIN ${label}-----; DER is turned into PEM by openssl` };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    return { expected: `a PEM file with ${what}`, found: missing ? `no file ${file}` : `${code ?? 'an error'} for ${file}`, fix: missing ? 'correct the path, which counts from the folder of this file, or put the file there' : 'let this user read it' };
+  const expected = `a PEM file with ${what}`;
+  const content = readSmallFile(file);
+  if ('text' in content) {
+    if (new RegExp(`-----BEGIN [A-Z ]*${label}-----`).test(content.text)) return undefined;
+    return { expected, found: `${file}, which holds none`, fix: `give one with a line -----BEGIN ${label}-----; openssl makes PEM of DER` };
   }
+  if (content.unreadable !== 'absent') return { expected, found: `${file}: ${content.unreadable}`, fix: 'let this user read it' };
+  return { expected, found: `no file ${file}`, fix: 'correct the path, which counts from the folder of this file, or put the file there' };
 }
 
 function at(document: TargetDocument, path: FieldPath, mistake: Mistake): TargetFault {

@@ -22,7 +22,10 @@ export const schemaDocument = {
 
 /** What the schema says about a place; nothing where it knows no such place. */
 export function schemaAt(path: FieldPath): SchemaNode | undefined {
-  return path.reduce<SchemaNode | undefined>((node, step) => (typeof step === 'number' ? node?.items : childOf(node, step)), schemaDocument);
+  return path.reduce<SchemaNode | undefined>(
+    (node, step) => (typeof step === 'number' ? node?.items : childOf(node, step)),
+    schemaDocument,
+  );
 }
 
 /** The keys that a mapping at this place may have. */

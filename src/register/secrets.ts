@@ -1,15 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
+import type { Mistake } from './fault';
 import { namesIn } from './names';
 import type { Secret } from './points';
+import { readSmallFile } from './small-file';
 import type { Target } from './target';
 
 /** Thrown where a secret is not where the target file says; the message names the place, never the value. */
 export class MissingSecret extends Error {
   override readonly name = 'MissingSecret';
+  constructor(readonly mistake: Mistake) {
+    super(`expected ${mistake.expected}, got ${mistake.found}. Fix: ${mistake.fix}.`);
+  }
 }
-
-/** Largest file that is read as a secret. */
-export const mostSecretBytes = 65_536;
 
 /** The value of a secret: of the environment variable, or of the file without its last line break. Throws MissingSecret. */
 export function resolveSecret(secret: Secret, environment: NodeJS.ProcessEnv = process.env): string {
@@ -17,14 +18,18 @@ export function resolveSecret(secret: Secret, environment: NodeJS.ProcessEnv = p
 }
 
 /** How to get the secrets of a target file by their names, and the values of all that are there: what must never be seen. */
-export function secretsOf(target: Target, environment: NodeJS.ProcessEnv = process.env): { valueOf(secret: Secret): string; readonly values: readonly string[] } {
+export function secretsOf(
+  target: Target,
+  environment: NodeJS.ProcessEnv = process.env,
+): { valueOf(secret: Secret): string; readonly values: readonly string[] } {
   const values = namesIn(target.points).flatMap(({ kind, name }) => {
-    if (kind === 'variable' || (kind === 'passed' && secretSounding.test(name))) return environment[name] ? [environment[name]] : [];
-    if (kind !== 'secret' && kind !== 'key') return [];
-    const value = valueIfThere(name);
-    return value === undefined ? [] : kind === 'key' ? linesOf(value) : [value];
+    const variable = kind === 'variable' || (kind === 'passed' && secretSounding.test(name)) ? environment[name] : undefined;
+    if (variable) return [variable];
+    const file = kind === 'secret' || kind === 'key' ? readSmallFile(name) : undefined;
+    if (!file || !('text' in file)) return [];
+    return kind === 'key' ? linesOf(file.text) : [withoutLineBreak(file.text)];
   });
-  return { valueOf: (secret) => resolveSecret(secret, environment), values: [...new Set(values)] };
+  return { valueOf: (secret) => resolveSecret(secret, environment), values: [...new Set(values)].filter(Boolean) };
 }
 
 /** A variable that is passed on to a command need not be a secret; one of such a name is taken for one. */
@@ -33,23 +38,26 @@ const secretSounding = /pass|token|secret|key|credential/i;
 function valueOfVariable(name: string, environment: NodeJS.ProcessEnv): string {
   const value = environment[name];
   if (value) return value;
-  throw new MissingSecret(`environment variable ${name}: expected a secret, got ${value === undefined ? 'no such variable' : 'an empty one'}. Fix: export ${name}=…`);
+  throw new MissingSecret({
+    expected: `a secret in the environment variable ${name}`,
+    found: value === undefined ? 'no such variable' : 'an empty one',
+    fix: `export ${name}=…`,
+  });
 }
 
 function valueOfFile(file: string): string {
-  const value = valueIfThere(file);
+  const content = readSmallFile(file);
+  const value = 'text' in content ? withoutLineBreak(content.text) : '';
   if (value) return value;
-  throw new MissingSecret(`${file}: expected a file that holds a secret, got ${value === undefined ? 'none that can be read' : 'an empty one'}. Fix: write the secret into it, readable by you alone`);
+  throw new MissingSecret({
+    expected: `a secret in the file ${file}`,
+    found: 'text' in content ? 'an empty one' : content.unreadable === 'absent' ? 'no such file' : content.unreadable,
+    fix: 'write the secret into that file, readable by you alone',
+  });
 }
 
-function valueIfThere(file: string): string | undefined {
-  try {
-    const status = statSync(file);
-    if (!status.isFile() || status.size > mostSecretBytes) return undefined;
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-  } catch {
-    return undefined;
-  }
+function withoutLineBreak(text: string): string {
+  return text.replace(/\r?\n$/, '');
 }
 
 /** Of a key each line of its body, as it would be seen when only a part of the file leaks. */

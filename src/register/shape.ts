@@ -46,7 +46,12 @@ function unknownKey(document: TargetDocument, parent: FieldPath, key: string): T
   const meant = nearest(key, known);
   const place = { file: document.file, path, ...document.keyPlaceOf(path) };
   const fix = meant ? `did you mean ${quoted(meant)}?` : 'take it away, or correct its name';
-  return { ...place, expected: known.length > 0 ? `one of the keys ${known.join(', ')}` : 'no key', found: `the unknown key ${quoted(key)}`, fix };
+  return {
+    ...place,
+    expected: known.length > 0 ? `one of the keys ${known.join(', ')}` : 'no key',
+    found: `the unknown key ${quoted(key)}`,
+    fix,
+  };
 }
 
 function mistakeAt(document: TargetDocument, path: FieldPath, issue: Issue): Mistake {
@@ -59,14 +64,23 @@ function mistakeAt(document: TargetDocument, path: FieldPath, issue: Issue): Mis
 
 function expectationOf(issue: Issue): string {
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
-  return { object: 'a mapping of keys to values', record: 'a mapping of keys to values', array: 'a list', boolean: 'true or false', string: 'text' }[issue.expected as string] ?? `a value of type ${issue.expected}`;
+  return (
+    {
+      object: 'a mapping of keys to values',
+      record: 'a mapping of keys to values',
+      array: 'a list',
+      boolean: 'true or false',
+      string: 'text',
+    }[issue.expected as string] ?? `a value of type ${issue.expected}`
+  );
 }
 
 function additionAt(path: FieldPath): string {
   const key = path.at(-1);
   const node = schemaAt(path);
   const meaning = node?.description ? ` (${sentence(node.description)})` : '';
-  if (typeof key !== 'string') return path.length > 0 ? `write a value here, or take the dash away${meaning}` : 'begin one with `npx milepost init`';
+  if (typeof key !== 'string')
+    return path.length > 0 ? `write a value here, or take the dash away${meaning}` : 'begin one with `npx milepost init`';
   const example = node?.examples?.[0] ?? node?.enum?.[0];
   return `add \`${key}: ${example === undefined ? '…' : JSON.stringify(example)}\`${meaning}`;
 }
@@ -82,7 +96,8 @@ function foundAt(document: TargetDocument, path: FieldPath, value: unknown): str
 function correctionAt(document: TargetDocument, path: FieldPath, value: unknown, words: readonly string[], issue: Issue): string {
   const meant = typeof value === 'string' ? nearest(value, words) : undefined;
   if (meant) return `did you mean ${quoted(meant)}?`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object' && !isSecret(path)) return `put it in quotes: ${quoted(document.writtenAs(path) ?? String(value))}`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object' && !isSecret(path))
+    return `put it in quotes: ${quoted(document.writtenAs(path) ?? String(value))}`;
   const example = schemaAt(path)?.examples?.[0] ?? words[0];
   const description = schemaAt(path)?.description;
   if (example !== undefined) return `write for example ${JSON.stringify(example)}`;

@@ -23,7 +23,10 @@ const claim = z
       .meta({ description: 'The specification that is claimed.', examples: ['RFC8322', 'XEP-0060'] }),
     role: z.enum(roles).meta({ description: 'The part that the implementation plays in it.' }),
     options: z
-      .record(text, z.union([z.literal(true), z.strictObject({ value: z.boolean(), because: text })], 'true, or { value: false, because: "…" }'))
+      .record(
+        text,
+        z.union([z.literal(true), z.strictObject({ value: z.boolean(), because: text })], 'true, or { value: false, because: "…" }'),
+      )
       .default({})
       .meta({
         description: 'Options of the specification: true, or a value with the reason. What is not named is tried.',
@@ -37,7 +40,9 @@ const claim = z
 export const targetSchema = z.strictObject({
   implementation: factsSchema,
   claims: z.array(claim, 'a list of claims').meta({ description: 'What the implementation says it implements.' }),
-  'claimed-only': because.optional().meta({ description: 'Why none of the claims without a point can be run; instead of the same sentence on each.' }),
+  'claimed-only': because
+    .optional()
+    .meta({ description: 'Why none of the claims without a point can be run; instead of the same sentence on each.' }),
   points: pointsSchema.default({}),
   limits: z
     .strictObject({
@@ -55,7 +60,10 @@ export const targetSchema = z.strictObject({
     .meta({ description: 'Deadlines and caps.' }),
   network: z
     .strictObject({
-      allow: z.array(origin, 'a list of host:port').default([]).meta({ description: 'Further origins that links and redirects may lead to.' }),
+      allow: z
+        .array(origin, 'a list of host:port')
+        .default([])
+        .meta({ description: 'Further origins that links and redirects may lead to.' }),
       plainLoopback: z.boolean('true or false').default(false).meta({ description: 'Allows plain HTTP, to a loopback address alone.' }),
     })
     .prefault({})

@@ -33,7 +33,20 @@ function write(name: string, text: string): string {
 
 function targetOf(points: object, more: object = {}): Target {
   return targetSchema.parse({
-    implementation: { name: 'a', organization: 'a', description: 'a', maturity: 'beta', coverage: 'a', versionCompatibility: 'a', licensing: 'a', experience: 'a', contact: 'a', updated: '2026-01', group: 'Other', lineage: 'a' },
+    implementation: {
+      name: 'a',
+      organization: 'a',
+      description: 'a',
+      maturity: 'beta',
+      coverage: 'a',
+      versionCompatibility: 'a',
+      licensing: 'a',
+      experience: 'a',
+      contact: 'a',
+      updated: '2026-01',
+      group: 'Other',
+      lineage: 'a',
+    },
     claims: [],
     points,
     limits: { exchangeSeconds: 2 },
@@ -57,13 +70,17 @@ async function serve(credential: Credential, listener: RequestListener, more: ht
 
 const serviceDocument: RequestListener = (_, response) => void response.setHeader('Content-Type', 'application/atomsvc+xml').end('<service/>');
 const loopback = { subject: 'CN=127.0.0.1', ips: ['127.0.0.1'] };
-const serverAt = (port: number, more: object = {}): Points => ({ 'rolie-server': { url: `https://127.0.0.1:${port}/service`, ca: path.join(folder, 'ca.pem'), ...more } }) as Points;
+const serverAt = (port: number, more: object = {}): Points =>
+  ({ 'rolie-server': { url: `https://127.0.0.1:${port}/service`, ca: path.join(folder, 'ca.pem'), ...more } }) as Points;
 
 describe('a ROLIE server', () => {
   it('that is well is found well, line by line', async () => {
     const port = await serve(await authority.issue(loopback), serviceDocument);
     const text = await textOf(serverAt(port));
-    assert.match(text, /^ok   rolie-server: name: 127\.0\.0\.1 is an address\nok   rolie-server: TCP: .*\nok   rolie-server: TLS: TLSv1\.3, .*certificate for 127\.0\.0\.1 until \d{4}-\d\d-\d\d\nok   rolie-server: Service Document: 200, application\/atomsvc\+xml, 10 bytes$/);
+    assert.match(
+      text,
+      /^ok   rolie-server: name: 127\.0\.0\.1 is an address\nok   rolie-server: TCP: .*\nok   rolie-server: TLS: TLSv1\.3, .*certificate for 127\.0\.0\.1 until \d{4}-\d\d-\d\d\nok   rolie-server: Service Document: 200, application\/atomsvc\+xml, 10 bytes$/,
+    );
   });
 
   it('that does not run is to be started', async () => {
@@ -71,7 +88,10 @@ describe('a ROLIE server', () => {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    assert.match(await textOf(serverAt(port)), /\nFIX  rolie-server: TCP: nothing listens at port \d+ of 127\.0\.0\.1\. Fix: start the implementation, or correct host and port\.$/);
+    assert.match(
+      await textOf(serverAt(port)),
+      /\nFIX  rolie-server: TCP: nothing listens at port \d+ of 127\.0\.0\.1\. Fix: start the implementation, or correct host and port\.$/,
+    );
   });
 
   it('whose name does not resolve is not looked for any further', async () => {
@@ -81,10 +101,22 @@ describe('a ROLIE server', () => {
 
   const faulty: readonly (readonly [what: string, credential: () => Promise<Credential>, saying: RegExp])[] = [
     ['an expired certificate', async () => authority.issue(expired(loopback)), /TLS: the certificate expired on \d{4}-\d\d-\d\d\. Fix: renew it on the server/],
-    ['a certificate of the future', async () => authority.issue({ ...loopback, validFrom: new Date(Date.now() + 86_400_000), validTo: new Date(Date.now() + 172_800_000) }), /TLS: the certificate is valid only from \d{4}/],
-    ['a certificate for others', async () => authority.issue({ subject: 'CN=x', dnsNames: ['expired.example.org'] }), /TLS: the certificate is not for 127\.0\.0\.1; it names: DNS:expired\.example\.org\. Fix: /],
+    [
+      'a certificate of the future',
+      async () => authority.issue({ ...loopback, validFrom: new Date(Date.now() + 86_400_000), validTo: new Date(Date.now() + 172_800_000) }),
+      /TLS: the certificate is valid only from \d{4}/,
+    ],
+    [
+      'a certificate for others',
+      async () => authority.issue({ subject: 'CN=x', dnsNames: ['expired.example.org'] }),
+      /TLS: the certificate is not for 127\.0\.0\.1; it names: DNS:expired\.example\.org\. Fix: /,
+    ],
     ['a certificate signed by itself', async () => selfSigned(loopback), /TLS: the certificate is signed by itself \(CN=127\.0\.0\.1\)\. Fix: name it as ca/],
-    ['a certificate of a stranger', async () => (await createAuthority('CN=Stranger')).issue(loopback), /TLS: the certificate is issued by an authority that is not trusted here \(CN=Stranger\)\. Fix: /],
+    [
+      'a certificate of a stranger',
+      async () => (await createAuthority('CN=Stranger')).issue(loopback),
+      /TLS: the certificate is issued by an authority that is not trusted here \(CN=Stranger\)\. Fix: /,
+    ],
   ];
   for (const [what, credential, saying] of faulty) {
     it(`with ${what} is told the exact reason`, async () => {
@@ -110,16 +142,25 @@ describe('a ROLIE server', () => {
   it('that asks for a credential is satisfied with the right one alone', async () => {
     const port = await serve(await authority.issue(loopback), guarded);
     const account = { user: 'me', password: { env: 'MILEPOST_TEST_PASSWORD' } };
-    assert.match(await textOf(serverAt(port)), /FIX  rolie-server: Service Document: 401: authentication is asked for\. Fix: add user and password, or a token\.$/);
+    assert.match(
+      await textOf(serverAt(port)),
+      /FIX  rolie-server: Service Document: 401: authentication is asked for\. Fix: add user and password, or a token\.$/,
+    );
     const wrong = await textOf(serverAt(port, account), { MILEPOST_TEST_PASSWORD: 'wrong-secret' });
     assert.match(wrong, /401: authentication is asked for\. Fix: correct user and password/);
     assert.doesNotMatch(wrong, /wrong-secret/);
-    assert.match(await textOf(serverAt(port, account), { MILEPOST_TEST_PASSWORD: 'right' }), /ok   rolie-server: credentials: asked for \(HTTP\/1\.1 401 Unauthorized without\), and accepted$/);
+    assert.match(
+      await textOf(serverAt(port, account), { MILEPOST_TEST_PASSWORD: 'right' }),
+      /ok   rolie-server: credentials: asked for \(HTTP\/1\.1 401 Unauthorized without\), and accepted$/,
+    );
   });
 
   it('that gives everything to everybody makes a credential needless', async () => {
     const port = await serve(await authority.issue(loopback), serviceDocument);
-    assert.match(await textOf(serverAt(port, { token: { env: 'T' } }), { T: 'x' }), /note rolie-server: credentials: the Service Document is given without the credential too/);
+    assert.match(
+      await textOf(serverAt(port, { token: { env: 'T' } }), { T: 'x' }),
+      /note rolie-server: credentials: the Service Document is given without the credential too/,
+    );
   });
 
   it('that is elsewhere, or not there, is not followed', async () => {
@@ -168,24 +209,40 @@ describe('a command', () => {
   });
 
   it('that is missing, or may not be executed, is not started', async () => {
-    assert.match(await textOf(library(['milepost-no-such-program'])), /^FIX  iodef-library: command: no program milepost-no-such-program on PATH\. Fix: [^\n]*$/);
+    assert.match(
+      await textOf(library(['milepost-no-such-program'])),
+      /^FIX  iodef-library: command: no program milepost-no-such-program on PATH\. Fix: [^\n]*$/,
+    );
     assert.match(await textOf(library([path.join(folder, 'none')])), /^FIX  iodef-library: command: no file \S+none\. /);
     assert.match(await textOf(library([script('plain.sh', '#!/bin/sh\n')])), /^FIX  iodef-library: command: \S+plain\.sh may not be executed\. Fix: chmod \+x/);
   });
 
   it('that crashes, lacks its library, or never ends, has that said', async () => {
-    assert.match(await textOf(library([process.execPath, script('seven.cjs', 'process.exitCode = 7')])), /FIX  iodef-library: answer: no answer: exit 7\. Fix: exit with 0, 1 or 127/);
-    assert.match(await textOf(library([process.execPath, script('lacks.cjs', 'console.error("install me"); process.exitCode = 127')])), /FIX  iodef-library: answer: says that it is not there \(install me\)/);
-    assert.match(await textOf(library([process.execPath, script('hangs.cjs', 'setInterval(() => {}, 1000)')])), /FIX  iodef-library: answer: no answer: no end within 2 s/);
+    assert.match(
+      await textOf(library([process.execPath, script('seven.cjs', 'process.exitCode = 7')])),
+      /FIX  iodef-library: answer: no answer: exit 7\. Fix: exit with 0, 1 or 127/,
+    );
+    assert.match(
+      await textOf(library([process.execPath, script('lacks.cjs', 'console.error("install me"); process.exitCode = 127')])),
+      /FIX  iodef-library: answer: says that it is not there \(install me\)/,
+    );
+    assert.match(
+      await textOf(library([process.execPath, script('hangs.cjs', 'setInterval(() => {}, 1000)')])),
+      /FIX  iodef-library: answer: no answer: no end within 2 s/,
+    );
   });
 
   it('may be resident', async () => {
-    const answers = 'require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => console.log(JSON.stringify({ id: JSON.parse(line).id, verdict: "rejects" })))';
+    const answers =
+      'require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => console.log(JSON.stringify({ id: JSON.parse(line).id, verdict: "rejects" })))';
     assert.match(await textOf(library([process.execPath, script('resident.cjs', answers)], { mode: 'resident' })), /\nok   iodef-library: answer: rejects/);
   });
 
   it('that names a file or a variable that is not there has it noted', async () => {
-    const text = await textOf(library([process.execPath, script('rejects.cjs', 'process.exitCode = 1'), '/no/such/file'], { environment: ['MILEPOST_TEST_NOT_SET'] }), { PATH: process.env['PATH'] });
+    const text = await textOf(
+      library([process.execPath, script('rejects.cjs', 'process.exitCode = 1'), '/no/such/file'], { environment: ['MILEPOST_TEST_NOT_SET'] }),
+      { PATH: process.env['PATH'] },
+    );
     assert.match(text, /note iodef-library: command: no file \/no\/such\/file/);
     assert.match(text, /note iodef-library: environment: MILEPOST_TEST_NOT_SET is not set/);
   });
@@ -202,7 +259,10 @@ describe("a sender's documents", () => {
     write('a.xml', '<a/>');
     write('b.xml', '<b/>');
     const text = await textOf({ 'iodef-sender': { files: [path.join(folder, '*.xml'), path.join(folder, '*.none'), path.join(folder, 'none.xml')] } });
-    assert.match(text, /^ok   iodef-sender: files: 2 match .*\nFIX  iodef-sender: files: nothing matches .*\.none\. Fix: .*\nFIX  iodef-sender: files: \S+none\.xml: ENOENT\. Fix: /);
+    assert.match(
+      text,
+      /^ok   iodef-sender: files: 2 match .*\nFIX  iodef-sender: files: nothing matches .*\.none\. Fix: .*\nFIX  iodef-sender: files: \S+none\.xml: ENOENT\. Fix: /,
+    );
   });
 
   it('may be written by a command', async () => {
@@ -221,16 +281,23 @@ describe('a target file', () => {
   };
 
   it('with faults is not tried, and each fault is a line', async () => {
-    const lines = await linesOf(`${facts}claims:\n  - { specification: RFC8322, role: rolie-server }\npoints:\n  rolie-server: { url: "htps://x", token: { env: MILEPOST_TEST_TOKEN } }\n`);
-    assert.deepEqual(lines.map((line) => line.slice(0, 60)), [
-      'FIX  target.yaml:15:22: claims[0].specification: expected a ',
-      'FIX  target.yaml:17:24: points.rolie-server.url: expected an',
-      'FIX  target.yaml:17:50: points.rolie-server.token.env: expec',
-    ]);
+    const lines = await linesOf(
+      `${facts}claims:\n  - { specification: RFC8322, role: rolie-server }\npoints:\n  rolie-server: { url: "htps://x", token: { env: MILEPOST_TEST_TOKEN } }\n`,
+    );
+    assert.deepEqual(
+      lines.map((line) => line.slice(0, 60)),
+      [
+        'FIX  target.yaml:15:22: claims[0].specification: expected a ',
+        'FIX  target.yaml:17:24: points.rolie-server.url: expected an',
+        'FIX  target.yaml:17:50: points.rolie-server.token.env: expec',
+      ],
+    );
   });
 
   it('that cannot be read is one line', async () => {
-    assert.deepEqual(await linesOf('a: [\n'), ['FIX  target.yaml:2:1: expected YAML whose indentation lines up and whose brackets close, got a line at another depth. Fix: indent the keys of one mapping, and the items of one list, by the same number of spaces; close what is open.']);
+    assert.deepEqual(await linesOf('a: [\n'), [
+      'FIX  target.yaml:2:1: expected YAML whose indentation lines up and whose brackets close, got a line at another depth. Fix: indent the keys of one mapping, and the items of one list, by the same number of spaces; close what is open.',
+    ]);
   });
 });
 

@@ -21,7 +21,20 @@ after(() => grid.stop());
 
 async function linesOf(point: object): Promise<readonly string[]> {
   const target = targetSchema.parse({
-    implementation: { name: 'a', organization: 'a', description: 'a', maturity: 'beta', coverage: 'a', versionCompatibility: 'a', licensing: 'a', experience: 'a', contact: 'a', updated: '2026-01', group: 'Other', lineage: 'a' },
+    implementation: {
+      name: 'a',
+      organization: 'a',
+      description: 'a',
+      maturity: 'beta',
+      coverage: 'a',
+      versionCompatibility: 'a',
+      licensing: 'a',
+      experience: 'a',
+      contact: 'a',
+      updated: '2026-01',
+      group: 'Other',
+      lineage: 'a',
+    },
     claims: [],
     points: { 'xmpp-grid-controller': point, 'xmpp-grid-broker': point },
     limits: { exchangeSeconds: 2 },
@@ -34,7 +47,10 @@ async function linesOf(point: object): Promise<readonly string[]> {
 describe('an XMPP-Grid', () => {
   it('that is well lets every account in and says what its Broker is', async () => {
     const lines = await linesOf(grid.point);
-    assert.deepEqual(lines.filter((line) => !line.startsWith('ok ')), []);
+    assert.deepEqual(
+      lines.filter((line) => !line.startsWith('ok ')),
+      [],
+    );
     for (const check of ['name', 'TCP', 'TLS', 'consumer', 'service', 'provider', 'outsider', 'external: TLS', 'external: client certificate', 'external']) {
       assert.equal(lines.filter((line) => line.startsWith(`ok   grid: ${check}: `)).length >= 1, true, `${check}\n${lines.join('\n')}`);
     }
@@ -45,7 +61,10 @@ describe('an XMPP-Grid', () => {
     writeFileSync(file, 'hunter2\n', { mode: 0o600 });
     const { external: _, ...point } = grid.point;
     const lines = await linesOf({ ...point, accounts: { ...point.accounts, outsider: { ...point.accounts.outsider, password: { file } } } });
-    assert.match(lines.at(-1) ?? '', /^FIX  grid: outsider: outsider@\S+ is refused: sasl error not-authorized\. Fix: register the account, or correct the secret/);
+    assert.match(
+      lines.at(-1) ?? '',
+      /^FIX  grid: outsider: outsider@\S+ is refused: sasl error not-authorized\. Fix: register the account, or correct the secret/,
+    );
     assert.doesNotMatch(lines.join('\n'), /hunter2/);
   });
 
@@ -64,7 +83,10 @@ describe('an XMPP-Grid', () => {
 
   it('whose authority is not named is not trusted', async () => {
     const { external: _, ca: __, ...point } = grid.point;
-    assert.match((await linesOf(point)).at(-1) ?? '', /^FIX  grid: TLS: the certificate is issued by an authority that is not trusted here .*Fix: name that authority's certificate as ca/);
+    assert.match(
+      (await linesOf(point)).at(-1) ?? '',
+      /^FIX  grid: TLS: the certificate is issued by an authority that is not trusted here .*Fix: name that authority's certificate as ca/,
+    );
   });
 
   for (const kind of ['dead', 'closes', 'always-400', 'always-500', 'empty-200', 'echo'] as const) {

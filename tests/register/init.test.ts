@@ -64,7 +64,10 @@ describe('beginning a target file', () => {
   it('never overwrites', async () => {
     const file = fresh();
     writeFileSync(file, 'mine');
-    await assert.rejects(initTarget({ name: 'Acme', role: ['rolie-server'], out: file }, nobody), (error) => error instanceof InitFault && /left as it is\. Fix: name another with --out/.test(error.message));
+    await assert.rejects(
+      initTarget({ name: 'Acme', role: ['rolie-server'], out: file }, nobody),
+      (error) => error instanceof InitFault && /left as it is\. Fix: name another with --out/.test(error.message),
+    );
     assert.equal(readFileSync(file, 'utf8'), 'mine');
   });
 
@@ -77,7 +80,10 @@ describe('beginning a target file', () => {
   ];
   for (const [what, options, saying] of wrong) {
     it(`${what} is refused`, async () => {
-      await assert.rejects(async () => initTarget({ out: fresh(), ...options }, nobody), (error) => error instanceof InitFault && saying.test(error.message));
+      await assert.rejects(
+        async () => initTarget({ out: fresh(), ...options }, nobody),
+        (error) => error instanceof InitFault && saying.test(error.message),
+      );
     });
   }
 });

@@ -20,12 +20,17 @@ describe('the register', () => {
   for (const name of files) {
     it(`has a sound entry ${name}`, () => {
       const target = readTarget(path.join(folder, name), isFeatured(name) ? { known } : {});
-      assert.equal(target.claims.every((claim) => claimedOnly(target, claim) !== undefined), !measured.includes(path.parse(name).name));
+      assert.equal(
+        target.claims.every((claim) => claimedOnly(target, claim) !== undefined),
+        !measured.includes(path.parse(name).name),
+      );
     });
   }
 
   it('has an entry for each member of RFC 8134, in its group', () => {
-    const sections = files.map(read).flatMap(({ implementation }) => (implementation.reportSection ? [[implementation.reportSection, implementation.group]] : []));
+    const sections = files
+      .map(read)
+      .flatMap(({ implementation }) => (implementation.reportSection ? [[implementation.reportSection, implementation.group]] : []));
     const expected = [
       ...['2.1', '2.2', '2.3'].map((section) => [section, 'Consortiums and ISACs']),
       ...['3.1', '3.2', '3.3'].map((section) => [section, 'Open source']),

@@ -27,18 +27,19 @@ describe('a secret', () => {
         return error.message;
       }
     };
-    assert.match(missing({ env: 'A' }), /environment variable A: expected a secret, got no such variable\. Fix: export A=/);
+    assert.match(missing({ env: 'A' }), /expected a secret in the environment variable A, got no such variable\. Fix: export A=/);
     assert.match(missing({ env: 'A' }, { A: '' }), /got an empty one/);
     assert.match(missing({ file: written('', 'secret') }), /got an empty one/);
-    assert.match(missing({ file: '/no/such/file' }), /got none that can be read/);
-    assert.match(missing({ file: path.dirname(written('')) }), /got none that can be read/);
-    assert.match(missing({ file: written('x'.repeat(70_000), 'secret') }), /got none that can be read/);
+    assert.match(missing({ file: '/no/such/file' }), /expected a secret in the file \/no\/such\/file, got no such file/);
+    assert.match(missing({ file: path.dirname(written('')) }), /got not a file/);
+    assert.match(missing({ file: written('x'.repeat(1_100_000), 'secret') }), /got more than 1048576 bytes/);
   });
 });
 
 describe('the secrets of a target', () => {
   const key = `-----BEGIN PRIVATE KEY-----\n${'QUJD'.repeat(16)}\n-----END PRIVATE KEY-----\n`;
-  const target = readTarget(written(`${facts}claims:
+  const target = readTarget(
+    written(`${facts}claims:
   - { specification: RFC8322, role: rolie-server }
   - { specification: RFC5070, role: iodef-library }
 points:
@@ -50,7 +51,8 @@ points:
     password: { env: MILEPOST_TEST_PASSWORD }
   iodef-library:
     command: { run: [node, ./adapter.cjs, --folder, /srv/acme/adapter], environment: [ACME_API_TOKEN, ACME_HOME] }
-`));
+`),
+  );
   const environment = { MILEPOST_TEST_PASSWORD: 'hunter2', ACME_API_TOKEN: 'token-of-acme', ACME_HOME: '/srv/acme' };
 
   it('are all known, keys line by line, and what is passed on under the name of a secret', () => {
@@ -62,7 +64,8 @@ points:
 
   it('do not reach the target file of a bundle, nor do the folders of this machine', () => {
     const text = redactTarget(target);
-    for (const value of [...secretsOf(target, environment).values, path.dirname(target.points['rolie-server']?.key ?? ''), '/srv/acme']) assert.equal(text.includes(value), false, value);
+    for (const value of [...secretsOf(target, environment).values, path.dirname(target.points['rolie-server']?.key ?? ''), '/srv/acme'])
+      assert.equal(text.includes(value), false, value);
     assert.match(text, /env: MILEPOST_TEST_PASSWORD/);
     assert.match(text, /key: client-key\.pem/);
     assert.match(text, /- adapter\.cjs/);
