@@ -43,10 +43,10 @@ function editionOf({ bundles }: ReportInput): { edition: string; suite: string }
   return { edition: dates.at(-1) ?? '', suite: suites.join(', ') };
 }
 
-function columnGroupsOf(columns: readonly Column[]): readonly { name: string; span: number; measured: number }[] {
+function columnGroupsOf(columns: readonly Column[]): readonly { name: string; span: number; single: boolean; measured: number }[] {
   return implementationGroups
     .map((name) => columns.filter(({ target }) => target.implementation.group === name))
-    .flatMap((own) => (own[0] ? [{ name: own[0].target.implementation.group, span: own.length, measured: own.filter((column) => column.measured).length }] : []));
+    .flatMap((own) => (own[0] ? [{ name: own[0].target.implementation.group, span: own.length, single: own.length === 1, measured: own.filter((column) => column.measured).length }] : []));
 }
 
 function rowGroupsOf({ groups, columns }: Matrix, classes: RowClasses): readonly object[] {
