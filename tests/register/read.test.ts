@@ -339,7 +339,7 @@ describe('whatever the text', () => {
     'nested deeply in lists': full('- '),
     'of aliases upon aliases': `${Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [${level > 0 ? Array.from({ length: 9 }, () => `*a${level - 1}`).join(', ') : '1'}]`).join('\n')}\n`,
     'an alias of itself': 'a: &a [*a]\n',
-    'of keys without end': `{${Array.from({ length: 8_000 }, (_, index) => `k${index}: 1`).join(', ')}}`.slice(0, 65_000),
+    'of keys without end': `{${Array.from({ length: 5_500 }, (_, index) => `k${index}: 1`).join(', ')}}`,
     'of lines without end': full('\n'),
     'of one key again and again': `{${'a: 1, '.repeat(10_000)}}`,
     'of one line': `a: ${'x'.repeat(65_000)}`,
