@@ -31,7 +31,7 @@ export function installDebianItems(items: readonly DebianItem[]): readonly Avail
   const failures = installItems(missing, before);
   const after = installedPackages(items);
   return items.map((item) => {
-    if (isThere(item, before)) return there(item, 'from');
+    if (!missing.includes(item)) return there(item, 'from');
     if (isThere(item, after)) return there(item, 'installed');
     return { name: item.name, available: false, why: failures.get(item) ?? 'its packages came without the program' };
   });

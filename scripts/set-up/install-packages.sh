@@ -3,6 +3,8 @@
 # on loopback. Run as root: install-packages.sh PACKAGE...
 set -eu
 export DEBIAN_FRONTEND=noninteractive
+# The installation of ejabberd leaves Erlang's port mapper running, on every interface unless told otherwise.
+export ERL_EPMD_ADDRESS=127.0.0.1
 
 policy=/usr/sbin/policy-rc.d
 if [ ! -e "$policy" ]; then
@@ -10,6 +12,11 @@ if [ ! -e "$policy" ]; then
   printf '#!/bin/sh\nexit 101\n' > "$policy"
   chmod 755 "$policy"
 fi
+
+epmd_runs() {
+  command -v epmd > /dev/null && epmd -names > /dev/null 2>&1
+}
+if epmd_runs; then epmd_is_ours=no; else epmd_is_ours=yes; fi
 
 install() {
   apt-get install -y -qq --no-install-recommends \
@@ -33,3 +40,6 @@ for package in "$@"; do
     "/etc/init.d/$service" stop > /dev/null 2>&1 || true
   fi
 done
+
+# It refuses while a node of somebody else's is registered with it.
+if [ "$epmd_is_ours" = yes ] && epmd_runs; then epmd -kill > /dev/null || true; fi
