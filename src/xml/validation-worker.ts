@@ -78,15 +78,23 @@ function judgeDocument(engine: Engine, validator: XsdValidator, { root }: Schema
 }
 
 function faultOf(detail: ErrorDetail, document: XmlDocument): ValidityFault {
-  const node = detail.xpath === undefined ? null : document.get(detail.xpath);
-  return { ...placed(detail), ...(node && { path: pathOf(node as XmlElement) }) };
+  const path = detail.xpath && readablePath(document, detail.xpath);
+  return { ...placed(detail), ...(path && { path }) };
 }
 
 function placed({ line, col, message }: ErrorDetail): ValidityFault {
   return { line: Math.max(line, 1), ...(col > 0 && { column: col }), message: shortened(message) };
 }
 
-/** The same form as that of tree.ts; positions are counted inside the engine, as siblings may be very many. */
+/** The engine's path (a star for names without prefix, then `p:name[2]`, `@type`) in the form of tree.ts; nothing where it leads nowhere. */
+function readablePath(document: XmlDocument, enginePath: string): string | undefined {
+  const [elements = '', attribute] = enginePath.split('/@');
+  // Without the prefixes, which XPath would want declared.
+  const node = document.get(elements.replaceAll(/\/([^/*[\]]+)/g, (_, name: string) => `/*[name()='${name}']`));
+  return node ? `${pathOf(node as XmlElement)}${attribute ? `/@${attribute}` : ''}` : undefined;
+}
+
+/** Positions are counted inside the engine, as siblings may be very many. */
 function pathOf(element: XmlElement): string {
   if (!element.parent) return `/${qualified(element)}`;
   const alike = `*[name()='${qualified(element)}']`;
