@@ -14,6 +14,10 @@ import { Inconclusive } from '../src/verdict';
 import type { XmppGridScene } from './xmpp-grid-scene';
 import { need, type MilepostWorld } from './world';
 
+const tlsVersions = ['TLSv1.3', 'TLSv1.2'] as const;
+type TlsVersion = (typeof tlsVersions)[number];
+type VersionOffer = MechanismOffer & { readonly version: TlsVersion };
+
 /** Attempts on streams of their own, each ended at once; what became of them is the driver's outcome. */
 export class Attempts {
   constructor(
@@ -41,9 +45,9 @@ export class Attempts {
   }
 
   /** Which mechanisms are offered on TLS 1.3 and on TLS 1.2, where they can be negotiated. */
-  async offers(): Promise<readonly MechanismOffer[]> {
-    const offers: MechanismOffer[] = [];
-    for (const version of ['TLSv1.3', 'TLSv1.2'] as const) {
+  async offers(): Promise<readonly VersionOffer[]> {
+    const offers: VersionOffer[] = [];
+    for (const version of tlsVersions) {
       const stream = await XmppStream.connect(this.scene.reach.endpoint, this.world.recorder, { version });
       const { kind } = await openProtectedStream(stream, { version });
       if (kind === 'granted') offers.push({ version, mechanisms: offeredBy(stream) });
@@ -77,9 +81,16 @@ export class Attempts {
     return challenged ? { kind: 'granted' } : outcome;
   }
 
-  /** Authenticates by SCRAM-SHA-256-PLUS, bound to this channel or to another. */
-  async bound(to: 'its own channel' | 'another channel'): Promise<Attempt> {
-    const version = await this.versionWithPlus();
+  /** The versions of TLS on which SCRAM-SHA-256-PLUS is offered, and a binding to their own channel holds. */
+  async versionWithBinding(): Promise<TlsVersion> {
+    const offers = (await this.offers()).filter(({ mechanisms }) => mechanisms.includes('SCRAM-SHA-256-PLUS'));
+    need(offers.length > 0, 'an offer of SCRAM-SHA-256-PLUS');
+    for (const { version } of offers) if ((await this.bound(version, 'its own channel')).kind === 'granted') return version;
+    throw new Inconclusive('control', `SCRAM-SHA-256-PLUS on ${offers.map(({ version }) => version).join(' and ')}: expected a binding to the own channel to be granted, got none`);
+  }
+
+  /** Authenticates by SCRAM-SHA-256-PLUS on a version of TLS, bound to this channel or to another. */
+  async bound(version: TlsVersion, to: 'its own channel' | 'another channel'): Promise<Attempt> {
     const reached = await login(this.scene.reach.endpoint, this.provider, this.world.recorder, {
       tls: { version },
       unbound: true,
@@ -113,7 +124,7 @@ export class Attempts {
     if (opened.kind !== 'granted') return opened;
     const outcome = await ping(stream, this.scene.reach.endpoint.domain);
     stream.close();
-    return carried(outcome);
+    return outcome;
   }
 
   /** Sends an entity a request as the Provider, with a bound resource or without. */
@@ -122,7 +133,7 @@ export class Attempts {
     if (reached.stopped) return this.ended(reached);
     const outcome = await ping(reached.stream, to);
     reached.stream.close();
-    return carried(outcome);
+    return manner === 'bound' ? carried(outcome) : outcome;
   }
 
   /** Sends a stanza with the id `vector` as it is, in a session of its own. */
@@ -140,12 +151,6 @@ export class Attempts {
     return this.scene.reach.accountOf('Provider');
   }
 
-  private async versionWithPlus(): Promise<'TLSv1.3' | 'TLSv1.2'> {
-    if (this.scene.offers.length === 0) this.scene.offers = await this.offers();
-    const offer = this.scene.offers.find(({ mechanisms }) => mechanisms.includes('SCRAM-SHA-256-PLUS'));
-    return need(offer, 'an offer of SCRAM-SHA-256-PLUS').version === 'TLSv1.3' ? 'TLSv1.3' : 'TLSv1.2';
-  }
-
   private ended({ stream, stopped, authentication }: Login): Attempt {
     stream.close();
     if (stopped) return stopped.outcome;
@@ -155,6 +160,5 @@ export class Attempts {
 
 /** A request counts as carried once anything answers it, be it with an error of its own. */
 function carried(outcome: Outcome): Attempt {
-  if (outcome.kind !== 'refused' || outcome.by !== 'stanza' || outcome.condition === 'not-authorized') return outcome;
-  return { kind: 'granted' };
+  return outcome.kind === 'refused' && outcome.by === 'stanza' ? { kind: 'granted' } : outcome;
 }

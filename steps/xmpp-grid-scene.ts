@@ -1,14 +1,17 @@
 import { formFieldsIn } from '../src/drivers/xmpp/data-form';
+import { discoverInfo } from '../src/drivers/xmpp/disco';
 import { becomeAvailable, becomeUnavailable, ping, sendMessage } from '../src/drivers/xmpp/instant-messaging';
 import { outcomeOf, type Outcome } from '../src/drivers/xmpp/outcome';
 import { isApprovalRequest, isNotificationOf, PubSubClient } from '../src/drivers/xmpp/pubsub';
 import { login, type Login, type LoginChoice } from '../src/drivers/xmpp/session';
 import { XmppStream } from '../src/drivers/xmpp/stream';
 import type { MechanismOffer } from '../src/oracles/xmpp-core';
+import { featuresIn } from '../src/oracles/xmpp-grid-discovery';
 import { itemIdsIn, subscriptionIn, type Publication } from '../src/oracles/xmpp-grid-topics';
 import type { Trial } from '../src/oracles/xmpp-refusal';
 import { attributeOf, type XmlElement } from '../src/xml/tree';
 import { Inconclusive } from '../src/verdict';
+import { ns } from '../src/xml/xmpp-namespaces';
 import { payloadOf } from './xmpp-grid-documents';
 import { granted, Reach, type Platform } from './xmpp-grid-reach';
 import type { TopicKind } from './xmpp-grid-topics';
@@ -222,6 +225,14 @@ export class XmppGridScene {
     const { stream } = await this.member('Consumer');
     this.answer = await pubsub.delete(this.topic);
     if (this.answer.kind === 'granted') this.farewell = outcomeOf(await stream.receive(`wait for the end of the Topic ${this.topic}`, isNotificationOf(this.topic, 'delete')));
+  }
+
+  /** Stops the case where the Broker advertises that it creates Topics on its own (XEP-0060, section 7.1.4). */
+  async requireExplicitCreation(): Promise<void> {
+    const { stream } = await this.member('Provider');
+    const { element } = granted(await discoverInfo(stream, this.reach.service), 'what the Broker supports');
+    if (!featuresIn(element).includes(`${ns.pubsub}#auto-create`)) return;
+    throw new Inconclusive('configuration', 'claims: the Broker advertises auto-create; expected the option no-automatic-topics with value false');
   }
 
   /** What the Consumer was notified of; stops the case unless all that was permitted is among it. */

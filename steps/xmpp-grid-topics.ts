@@ -16,6 +16,7 @@ export const topicKinds = {
   'a Topic that notifies by normal messages': {
     configuration: { 'pubsub#notification_type': 'normal', 'pubsub#send_last_published_item': 'never' },
   },
+  'a Topic that announces its end': { configuration: { 'pubsub#notify_delete': '1' } },
   'a Topic for IODEF version 2': typed('urn:ietf:params:xml:ns:iodef-2.0'),
   'a Topic for IODEF version 1': typed('urn:ietf:params:xml:ns:iodef-1.0'),
   'a Topic under the authorize model': modelled('authorize'),

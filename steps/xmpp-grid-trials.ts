@@ -36,8 +36,10 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
     between(() => attempts.authenticate(), () => attempts.authenticateInPlain()),
   'a Platform without a certificate authenticates by EXTERNAL, between two with their certificate': ({ attempts }) =>
     between(() => attempts.external('with its certificate'), () => attempts.external('without a certificate')),
-  'the Provider authenticates by SCRAM-SHA-256-PLUS bound to another channel, between two bound to their own': ({ attempts }) =>
-    between(() => attempts.bound('its own channel'), () => attempts.bound('another channel')),
+  'the Provider authenticates by SCRAM-SHA-256-PLUS bound to another channel, between two bound to their own': async ({ attempts }) => {
+    const version = await attempts.versionWithBinding();
+    return between(() => attempts.bound(version, 'its own channel'), () => attempts.bound(version, 'another channel'));
+  },
   'the Provider creates a Topic under a name that is taken, between two under fresh names': async ({ scene }) => {
     const taken = scene.freshTopic();
     return between((at) => scene.create(noConfiguration, at === 'before' ? taken : scene.freshTopic()), () => scene.create(noConfiguration, taken));
@@ -53,8 +55,10 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
     between(() => scene.subscribe('Consumer'), () => scene.subscribe('Consumer', scene.freshTopic())),
   "the outsider subscribes to that Topic, between two subscriptions of the Consumer's": ({ scene }) =>
     between(() => scene.subscribe('Consumer'), () => scene.subscribe('outsider')),
-  'the Provider publishes to a Topic that does not exist, between two publications to that Topic': ({ scene }) =>
-    between(() => publish(scene, 'Provider'), () => publish(scene, 'Provider', { node: scene.freshTopic() })),
+  'the Provider publishes to a Topic that does not exist, between two publications to that Topic': async ({ scene }) => {
+    await scene.requireExplicitCreation();
+    return between(() => publish(scene, 'Provider'), () => publish(scene, 'Provider', { node: scene.freshTopic() }));
+  },
   "the outsider publishes to that Topic, between two publications of the Provider's": async ({ scene }) => {
     const trial = await between(() => publish(scene, 'Provider'), () => publish(scene, 'outsider'));
     await scene.observe(2);

@@ -40,13 +40,13 @@ Feature: XMPP-Grid - Workflow
       When the Provider opens two sessions
       Then each session has an address of the Provider's account, and no other session has it
 
-    Scenario: A stanza before authentication ends the stream
+    Scenario: Nothing is done for a Platform before it is authenticated
       When a Platform sends a request before it authenticates, between two authenticated ones
-      Then only the attempt in between is refused, as not-authorized
+      Then only the attempt in between is refused, as not served
 
     Scenario: A stanza to another entity before a resource is bound ends the stream
       When the Provider sends the Broker a request before it binds a resource, between two bound ones
-      Then only the attempt in between is refused, as not-authorized
+      Then only the attempt in between is refused, as the end of the stream
 
     Scenario: A stream to a domain that the Controller does not serve is refused
       When a Platform opens a stream to an unknown domain, between two to the Controller's own

@@ -117,8 +117,9 @@ Feature: XMPP-Grid - Publish-Subscribe
 
   @RFC8600-6-refuse-foreign-payload @MUST @xmpp-grid-broker
   Rule: A Topic carries the namespace that it was made for
-    A publication whose payload stands in another namespace than the Topic is configured for is refused as a bad request
-    (XEP-0060, section 7.1.3.6; RFC 8600, section 2: a Topic is limited to a specific type of data).
+    A publication whose payload stands in another namespace than the one that the Topic's pubsub#type configures is refused
+    as a bad request (XEP-0060, section 7.1.3.6; RFC 8600, section 2: a Topic is limited to a specific type of data, and
+    section 5: pubsub#type specifies it).
 
     Scenario: A payload of another namespace is refused
       Given a Topic for IODEF version 2
@@ -181,11 +182,11 @@ Feature: XMPP-Grid - Publish-Subscribe
 
   @RFC8600-6-delete-topic @MUST @xmpp-grid-broker
   Rule: The owner of a Topic deletes it, and nobody else does
-    A Broker that creates Topics deletes them for their owners, tells the subscribers, and refuses others as forbidden
-    (XEP-0060, section 8.4).
+    A Broker that creates Topics deletes them for their owners and refuses others as forbidden. Subscribers are told, at
+    least where the Topic is configured to tell them (XEP-0060, section 8.4; pubsub#notify_delete in section 16.4.4).
 
     Scenario: Subscribers are told that a Topic is gone
-      Given a Consumer subscribed to a Topic
+      Given a Consumer subscribed to a Topic that announces its end
       When the Provider deletes that Topic
       Then the Consumer is told that the Topic is gone
 

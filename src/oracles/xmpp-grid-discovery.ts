@@ -65,14 +65,15 @@ export function pagesListOnce({ pages, nodes }: { readonly pages: readonly XmlEl
   });
 }
 
+/** The features that an answer to disco#info names (XEP-0030, section 3.1). */
+export function featuresIn(answer: XmlElement): readonly string[] {
+  const query = queryIn(answer, ns.discoInfo);
+  return query ? childrenOf(query, ns.discoInfo, 'feature').map((each) => attributeOf(each, 'var') ?? '') : [];
+}
+
 function identitiesIn(answer: XmlElement): readonly string[] {
   const query = queryIn(answer, ns.discoInfo);
   return query ? childrenOf(query, ns.discoInfo, 'identity').map((each) => `${attributeOf(each, 'category') ?? ''}/${attributeOf(each, 'type') ?? ''}`) : [];
-}
-
-function featuresIn(answer: XmlElement): readonly string[] {
-  const query = queryIn(answer, ns.discoInfo);
-  return query ? childrenOf(query, ns.discoInfo, 'feature').map((each) => attributeOf(each, 'var') ?? '') : [];
 }
 
 function topicsIn(answer: XmlElement): readonly string[] {

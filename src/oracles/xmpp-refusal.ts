@@ -27,8 +27,12 @@ export type TrialJudgement =
 
 /** The ways in which requests of RFC 6120 and XEP-0060 are refused, by what is wrong with them. */
 export const refusals = {
-  // RFC 6120, sections 4.9.3.12, 6.5.10 and 7.1
-  'not-authorized': [{ by: 'sasl', conditions: ['not-authorized'] }, { by: 'stream', conditions: ['not-authorized'] }],
+  // RFC 6120, section 6.5.10
+  'not-authorized': [{ by: 'sasl', conditions: ['not-authorized'] }],
+  // RFC 6120, section 4.9.3.12: nothing is processed; that the stream ends as well is the rule, but not in so many words
+  'not served': [{ by: 'stream' }, { by: 'stanza' }],
+  // RFC 6120, section 7.1
+  'the end of the stream': [{ by: 'stream', conditions: ['not-authorized'] }],
   // RFC 6120, section 6.5: any failure leaves the Platform unauthenticated
   unauthenticated: [{ by: 'sasl' }],
   // RFC 6120, sections 6.5.4 and 4.9
@@ -57,6 +61,9 @@ export const refusals = {
 
 export type RefusalName = keyof typeof refusals;
 
+/** Where the specification leaves no other way of saying no, so that any other is a nonconformity. */
+const withoutAlternative: readonly RefusalName[] = ['the end of the stream'];
+
 /** Judges that the attempt in between, and it alone, is refused for what is wrong with it. */
 export function refusedAlone({ before, tested, after }: Trial, name: RefusalName): TrialJudgement {
   const accepted: readonly Refusal[] = refusals[name];
@@ -68,7 +75,8 @@ export function refusedAlone({ before, tested, after }: Trial, name: RefusalName
     return unanswered.includes(tested.silence.cause) ? { findings: [finding] } : { undecided: 'transport', because: wordsFor(tested) };
   }
   const right = accepted.some(({ by, conditions }) => by === tested.by && (conditions?.includes(tested.condition) ?? true));
-  return right ? { findings: [] } : { undecided: 'wrong-reason', because: `${finding.expected}; got ${finding.actual}` };
+  if (right || withoutAlternative.includes(name)) return { findings: right ? [] : [finding] };
+  return { undecided: 'wrong-reason', because: `${finding.expected}; got ${finding.actual}` };
 }
 
 /** A request was granted; a silence is no answer to judge and is left to the caller. */
