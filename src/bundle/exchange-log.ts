@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Exchange, Header, Message, Recorder } from '../evidence';
-import { bundleFiles, type RecordedExchange, type StoredMessage } from './format';
+import { bundleFiles, type RecordedExchange, type StoredBody, type StoredMessage } from './format';
 import type { Scrubber } from './scrub';
 
 /** Writes each exchange to the bundle as it happens: a hash-chained line, bodies beside it by their hash. */
@@ -49,17 +49,32 @@ export class ExchangeLog implements Recorder {
   }
 
   private store(message: Message): StoredMessage {
-    const body = this.scrubber.bytes(message.body);
+    return { startLine: message.startLine, headers: message.headers.map(withoutCredentials), body: this.storeBody(this.scrubber.bytes(message.body)) };
+  }
+
+  private storeBody(body: Uint8Array): StoredBody {
     const hash = sha256(body);
+    const text = body.length <= mostBytesInline ? textOf(body) : undefined;
     const place = path.join(this.blobs, hash);
-    if (!existsSync(place)) writeFileSync(place, body);
-    return { startLine: message.startLine, headers: message.headers.map(withoutCredentials), body: { sha256: hash, bytes: body.length } };
+    if (text === undefined && !existsSync(place)) writeFileSync(place, body);
+    return { sha256: hash, bytes: body.length, ...(text !== undefined && { text }) };
   }
 }
 
 /** Hex SHA-256. */
 export function sha256(of: string | Uint8Array): string {
   return createHash('sha256').update(of).digest('hex');
+}
+
+/** A longer body has a file of its own: a reader of the lines would only scroll past it. */
+const mostBytesInline = 4_096;
+
+function textOf(body: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Header fields that carry credentials never keep their values, whatever the driver left in them. */

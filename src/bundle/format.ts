@@ -54,11 +54,18 @@ export interface CaseVerdict {
   readonly durationMilliseconds: number;
 }
 
-/** A message whose body lies in `blobs/` under its hash. */
+/** A message with its body by hash. */
 export interface StoredMessage {
   readonly startLine: string;
   readonly headers: readonly Header[];
-  readonly body: { readonly sha256: string; readonly bytes: number };
+  readonly body: StoredBody;
+}
+
+/** A body: short UTF-8 is written out where it was exchanged, all else lies in `blobs/` under its hash. */
+export interface StoredBody {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly text?: string;
 }
 
 export type StoredExchange = Omit<Exchange, 'sent' | 'received'> & { readonly sent?: StoredMessage; readonly received?: StoredMessage };

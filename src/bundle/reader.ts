@@ -25,17 +25,25 @@ export function readBundle(folder: string): Bundle {
 
 /** Reads what there is of a bundle, complete or not: every line that was finished when the run stopped. */
 export function readAnyBundle(folder: string): Bundle {
+  const exchanges = parseLines<RecordedExchange>(folder, bundleFiles.exchanges);
+  const texts = textsIn(exchanges);
   return {
     folder,
     run: parseFile<RunRecord>(folder, bundleFiles.run),
     target: targetSchema.parse(parse(readFileSync(path.join(folder, bundleFiles.target), 'utf8'))),
     verdicts: parseLines<CaseVerdict>(folder, bundleFiles.verdicts),
-    exchanges: parseLines<RecordedExchange>(folder, bundleFiles.exchanges),
+    exchanges,
     blob: (hash) => {
       if (!/^[0-9a-f]{64}$/.test(hash)) throw new BundleFault(`${folder}: "${hash}" is not the hash of a body`);
-      return readFileSync(path.join(folder, bundleFiles.blobs, hash));
+      const text = texts.get(hash);
+      return text === undefined ? readFileSync(path.join(folder, bundleFiles.blobs, hash)) : Buffer.from(text);
     },
   };
+}
+
+function textsIn(exchanges: readonly RecordedExchange[]): ReadonlyMap<string, string> {
+  const bodies = exchanges.flatMap(({ exchange }) => [exchange.sent, exchange.received]).flatMap((message) => message?.body ?? []);
+  return new Map(bodies.flatMap(({ sha256: hash, text }) => (text === undefined ? [] : [[hash, text] as const])));
 }
 
 function incomplete(folder: string): string {

@@ -46,15 +46,17 @@ function tell(report: Report): void {
 }
 
 // A supervisor that was killed must not leave this process behind.
-process.on('disconnect', () => process.exit(1));
+const orphaned = (): never => process.exit(1);
+process.on('disconnect', orphaned);
 // Ctrl-C reaches the whole group; the supervisor decides what it means.
 process.on('SIGINT', () => {});
 
-main(process.argv[2] ?? '').then(
-  () => process.disconnect?.(),
-  (error: unknown) => {
+main(process.argv[2] ?? '')
+  .catch((error: unknown) => {
     tell({ kind: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     process.exitCode = 1;
+  })
+  .finally(() => {
+    process.off('disconnect', orphaned);
     process.disconnect?.();
-  },
-);
+  });

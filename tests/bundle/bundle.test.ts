@@ -13,6 +13,8 @@ import { scrubberOf } from '../../src/bundle/scrub';
 import type { Exchange } from '../../src/evidence';
 import { targetOf } from '../../src/proof/loopback-target';
 
+const large = Buffer.alloc(100_000, 'y');
+const notText = Buffer.from([0xff, 0xfe, 0x00]);
 const run: RunRecord = {
   suite: { version: '0', lock: '' },
   platform: 'test',
@@ -40,7 +42,9 @@ function bundle(sealed: boolean): string {
   log.beginCase(verdict.case);
   log.record(exchange);
   log.record({ ...exchange, sent: { startLine: '', headers: [], body: Buffer.from('x') } });
-  assert.deepEqual(log.numbersOfCase, [1, 2]);
+  log.record({ ...exchange, sent: { startLine: '', headers: [], body: large } });
+  log.record({ ...exchange, sent: { startLine: '', headers: [], body: notText } });
+  assert.deepEqual(log.numbersOfCase, [1, 2, 3, 4]);
   writeFileSync(path.join(folder, bundleFiles.target), stringify(targetOf([], {})));
   writeFileSync(path.join(folder, bundleFiles.verdicts), `${JSON.stringify(verdict)}\n`);
   writeRunRecord(folder, run);
@@ -57,8 +61,9 @@ test('a sealed bundle is read back whole', (t) => {
   t.after(() => rmSync(folder, { recursive: true }));
   const read = readBundle(folder);
   assert.deepEqual(read.verdicts, [verdict]);
-  assert.deepEqual(read.exchanges.map(({ seq, case: of }) => [seq, of]), [[1, verdict.case], [2, verdict.case]]);
-  assert.equal(Buffer.from(read.blob(read.exchanges[1]?.exchange.sent?.body.sha256 ?? '')).toString(), 'x');
+  assert.deepEqual(read.exchanges.map(({ seq, case: of }) => [seq, of]), [1, 2, 3, 4].map((seq) => [seq, verdict.case]));
+  const sent = read.exchanges.map((recorded) => Buffer.from(read.blob(recorded.exchange.sent?.body.sha256 ?? '')));
+  assert.deepEqual(sent, [Buffer.alloc(0), Buffer.from('x'), large, notText]);
 });
 
 test('no byte of a bundle holds a secret', (t) => {
