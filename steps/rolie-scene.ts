@@ -1,6 +1,7 @@
 import type { Exchange } from '../src/evidence';
-import { type AtomDocument, type Retrieved, categoriesOf } from '../src/oracles/atom';
+import { atomChildren, type AtomDocument, type Retrieved, categoriesOf } from '../src/oracles/atom';
 import type { Collection } from '../src/oracles/atom-publishing';
+import { isJsonType, isXmlType } from '../src/oracles/atom-values';
 import { type Entry, type Feed, informationTypesOf, isRolieCollection, isRolieFeed, rolieChildren } from '../src/oracles/rolie';
 import type { Request } from '../src/oracles/rolie-access';
 import type { EntryContent } from '../src/oracles/rolie-entries';
@@ -9,7 +10,7 @@ import type { StandaloneEntry } from '../src/oracles/rolie-standalone';
 import { Inconclusive } from '../src/verdict';
 import { attributeOf } from '../src/xml/tree';
 import { type Offer, redirects, RolieTrials } from './rolie-trials';
-import { type CollectionAnswer, RolieWalk } from './rolie-walk';
+import { type CollectionAnswer, feedsAmong, RolieWalk } from './rolie-walk';
 import { type Credential, wireOf } from './rolie-wire';
 import { type MilepostWorld, need } from './world';
 
@@ -62,7 +63,13 @@ export class RolieScene {
     this.collections = this.collections.length > 0 ? this.collections : await this.walk.collections(service);
     this.answers = await this.walk.collectionAnswers(this.collections);
     need(this.answers.length > 0, 'expected an answer at the URL of a Collection, got none that is open to us');
-    this.feeds = this.answers.flatMap(({ collection, retrieved: { document } }) => (document?.root.local === 'feed' ? [{ document, collection }] : []));
+    this.feeds = feedsAmong(this.answers);
+  }
+
+  /** The Feeds behind the Collections; inconclusive where no Collection leads to one. */
+  get feedsOfCollections(): readonly Feed[] {
+    need(this.feeds.length > 0, 'expected a Collection that leads to a Feed, got none');
+    return this.feeds;
   }
 
   async haveCategoryDocuments(): Promise<void> {
@@ -89,6 +96,9 @@ export class RolieScene {
   async followLinks(to: LinkKind): Promise<void> {
     this.links = await this.walk.follow(this.feeds, linkKinds[to]);
     if (to === 'archives') need(this.links.some(({ links }) => links.length > 0), 'expected a Feed with archives, got none that links to one');
+    const lacking = this.links.some(({ links }) => links.length === 0);
+    const followed = this.links.some(({ links }) => links.some(({ retrieved }) => retrieved));
+    need(lacking || followed, `expected a link to the ${to} that can be followed, got none (network.allow lists further origins)`);
   }
 
   async readContents(): Promise<void> {
@@ -108,13 +118,8 @@ export class RolieScene {
   }
 
   async readAll(): Promise<void> {
-    const service = await this.walk.service();
-    const documents = service.document ? [service.document] : [];
-    if (service.status === 200 && service.document?.root.local === 'service') {
-      documents.push(...(await this.walk.categoryDocuments(service.document)).flatMap(({ document }) => document ?? []));
-    }
-    const feeds = await this.walk.feeds();
-    this.documents = [...documents, ...feeds.map(({ document }) => document)];
+    this.documents = await this.walk.everyDocument();
+    need(this.documents.length > 0, 'expected a document of Atom or AtomPub, got none');
   }
 
   async haveDocument(): Promise<void> {
@@ -174,7 +179,8 @@ export type FeedKind = keyof typeof feedKinds;
 /** Which Entries a test case is about. */
 export const entryParts = {
   'an Entry': () => true,
-  'an Entry with content': ({ element }: Entry) => element.children.some(({ local }) => local === 'content'),
+  'an Entry with content': ({ element }: Entry) => atomChildren(element, 'content').length > 0,
+  'an Entry with content of XML or JSON': ({ element }: Entry) => atomChildren(element, 'content').some((content) => isJsonOrXml(attributeOf(content, 'type') ?? '')),
   'an Entry with an information type': ({ element }: Entry) => informationTypesOf(categoriesOf(element)).length > 0,
   'an Entry with a format': ({ element }: Entry) => rolieChildren(element, 'format').length > 0,
   'an Entry with a format that names its model': ({ element }: Entry) => formatHas(element, 'ns'),
@@ -194,4 +200,8 @@ export type LinkKind = keyof typeof linkKinds;
 
 function formatHas(element: Entry['element'], attribute: string): boolean {
   return rolieChildren(element, 'format').some((format) => attributeOf(format, attribute) !== undefined);
+}
+
+function isJsonOrXml(mediaType: string): boolean {
+  return isJsonType(mediaType) || isXmlType(mediaType);
 }

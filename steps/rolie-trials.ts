@@ -47,10 +47,11 @@ export class RolieTrials {
     throw new Inconclusive('precondition', `${url}: expected a Service Document or a Feed, got ${answerIn(answer.exchange).startLine}`);
   }
 
-  /** The document again, over a handshake that offers this alone. Inconclusive where the server is out of reach. */
+  /** The document again, over a handshake that offers this alone. Inconclusive where the server is out of reach, then or afterwards. */
   async connect(url: string, offer: Offer): Promise<Exchange> {
     const exchange = await this.wire.ask({ purpose: `retrieve it over ${offer}`, url }, this.world.recorder, this.offering(offer));
     if (exchange.silence && !['tls', 'closed', 'reset'].includes(exchange.silence.cause)) answerIn(exchange);
+    if (exchange.silence) await this.grantAgain(url);
     return exchange;
   }
 
@@ -118,7 +119,7 @@ export class RolieTrials {
   }
 
   private async grantAgain(url: string): Promise<void> {
-    const again = await this.ask('retrieve it again with our own', url, this.wire.settings);
+    const again = await this.ask('retrieve it again as before', url, this.wire.settings);
     if (!isGranted(again)) throw new Inconclusive('control', `${url}: given before, and not given again`);
   }
 

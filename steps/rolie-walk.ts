@@ -29,11 +29,14 @@ export class RolieWalk {
 
   constructor(private readonly world: MilepostWorld) {}
 
-  /** What the URL of the Service Document gives; inconclusive where nothing comes. */
+  /** What the URL of the Service Document gives; inconclusive where nothing comes, or nothing for us, or not now. */
   async service(): Promise<Retrieved> {
     const { url } = this.world.point('rolie-server');
     const answer = await wireOf(this.world).get('retrieve the Service Document', url, this.world.recorder);
-    return readAnswer(url, answer.url, answerIn(answer.exchange));
+    const message = answerIn(answer.exchange);
+    if (isClosed(answer.exchange)) throw new Inconclusive('configuration', `${url}: ${message.startLine}; expected credentials in points.rolie-server that the server takes`);
+    if (isBusy(answer.exchange)) throw new Inconclusive('transport', `${url}: ${message.startLine}`);
+    return readAnswer(url, answer.url, message);
   }
 
   /** The Service Document; inconclusive where there is none. */
@@ -69,10 +72,20 @@ export class RolieWalk {
     const { feeds: known = [] } = this.world.point('rolie-server');
     const service = await (known.length > 0 ? this.serviceDocument().catch(unlessHarness) : this.serviceDocument());
     const collections = service ? await this.collections(service) : [];
-    const behind = (await this.collectionAnswers(collections)).flatMap(({ collection, retrieved: { document } }) => (isFeed(document) ? [{ document, collection }] : []));
-    const alone = known.filter((url) => !collections.some(({ target }) => target === url));
-    const others = await this.each(alone, (url) => this.look('retrieve a Feed', url));
+    const behind = feedsAmong(await this.collectionAnswers(collections));
+    const others = await this.knownFeeds(collections);
     return [...behind, ...others.flatMap(({ document }) => (isFeed(document) ? [{ document }] : []))];
+  }
+
+  /** Every document on the way to the Entries that calls itself one of Atom's or AtomPub's, in whatever namespace. */
+  async everyDocument(): Promise<readonly AtomDocument[]> {
+    const { feeds: known = [] } = this.world.point('rolie-server');
+    const service = await (known.length > 0 ? this.service().catch(unlessHarness) : this.service());
+    const collections = service?.document ? await this.collections(service.document) : [];
+    const lists = service?.document ? await this.categoryDocuments(service.document) : [];
+    const answers = await this.collectionAnswers(collections);
+    const retrieved = [...(service ? [service] : []), ...lists, ...answers.map((answer) => answer.retrieved), ...(await this.knownFeeds(collections))];
+    return retrieved.flatMap(({ status, document }) => (status === 200 && document && documentElements.has(document.root.local) ? [document] : []));
   }
 
   /** The first Entries of each Feed. */
@@ -141,6 +154,12 @@ export class RolieWalk {
     return readAnswer(url, answer.url, exchange.received);
   }
 
+  private knownFeeds(collections: readonly Collection[]): Promise<readonly Retrieved[]> {
+    const { feeds: known = [] } = this.world.point('rolie-server');
+    const alone = known.filter((url) => !collections.some(({ target }) => target === url));
+    return this.each(alone.slice(0, collectionLimit), (url) => this.look('retrieve a Feed', url));
+  }
+
   private leaveOut(url: string, { received, silence }: Exchange): undefined {
     this.note(`${url}: not judged, ${silence ? `${silence.cause}, ${silence.detail}` : received?.startLine}`);
   }
@@ -164,11 +183,18 @@ export class RolieWalk {
   }
 }
 
+/** The Feeds among what Collections lead to. */
+export function feedsAmong(answers: readonly CollectionAnswer[]): readonly Feed[] {
+  return answers.flatMap(({ collection, retrieved: { document } }) => (isFeed(document) ? [{ document, collection }] : []));
+}
+
 /** The URL at which an Entry says that it stands alone. */
 export function selfOf({ document, element }: Entry): string | undefined {
   const links = linksOf(document, element);
   return (links.find(({ relation }) => relation === 'self') ?? links.find(({ relation }) => relation === 'edit'))?.target;
 }
+
+const documentElements = new Set(['service', 'categories', 'feed', 'entry']);
 
 function isFeed(document: AtomDocument | undefined): document is AtomDocument {
   return isAtom(document?.root, 'feed');
@@ -177,6 +203,11 @@ function isFeed(document: AtomDocument | undefined): document is AtomDocument {
 function isClosed({ received }: Exchange): boolean {
   const status = received ? statusOf(received) : 0;
   return status === 401 || status === 403;
+}
+
+function isBusy({ received }: Exchange): boolean {
+  const status = received ? statusOf(received) : 0;
+  return status === 429 || status === 503;
 }
 
 // Where Feeds are known, a server without a Service Document can be looked at all the same.

@@ -29,7 +29,7 @@ Feature: ROLIE - Use of the "atom:content" Element
       Then each content has a media type
 
     Scenario: Content that is said to be XML or JSON is so
-      Given a ROLIE Feed with at least an Entry with content
+      Given a ROLIE Feed with at least an Entry with content of XML or JSON
       When the client retrieves the content of each Entry
       Then each content has the serialization of its type
 

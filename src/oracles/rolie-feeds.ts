@@ -73,8 +73,8 @@ export function feedsKnowTheirLastUpdate(feeds: readonly Feed[]): readonly Findi
   return feeds.flatMap((feed) => {
     const { document } = feed;
     const own = updatedIn(feed.document.root);
-    if (own === undefined) return [];
     const where = `${placeOf(document, document.root)}/updated`;
+    if (own === undefined) return [{ where, expected: 'the moment of its last update', actual: textOf(document.root, 'updated') ?? 'none' }];
     const newest = Math.max(...entriesOf(feed).flatMap(({ element }) => updatedIn(element) ?? []));
     const now = document.date === undefined ? Number.NaN : Date.parse(document.date);
     return [
@@ -99,8 +99,11 @@ export function exactlyOne(document: Entry['document'], element: Entry['element'
 const clockMilliseconds = 60_000;
 
 function updatedIn(element: Entry['element']): number | undefined {
-  const [updated] = atomChildren(element, 'updated');
-  return updated && instantOf(updated.text.trim());
+  return instantOf(textOf(element, 'updated') ?? '');
+}
+
+function textOf(element: Entry['element'], local: string): string | undefined {
+  return atomChildren(element, local)[0]?.text.trim();
 }
 
 function isoOf(instant: number): string {

@@ -31,8 +31,14 @@ export function causeOf(error: unknown, fault: NodeJS.ErrnoException | undefined
 
 /** The engine's words for it, and the words behind those where they say more. */
 export function detailOf(error: unknown): string {
-  const words = chainOf(error).map((each) => each.message || codeOf(each) || each.name);
-  return [...new Set(words)].join(': ').slice(0, 500);
+  return [...new Set(chainOf(error).map(wordsOf))].join(': ').replace(/\s+/g, ' ').trim().slice(0, 500);
+}
+
+// OpenSSL's message carries addresses and source lines; its reason is what it means.
+function wordsOf(error: Error): string {
+  const code = codeOf(error) ?? error.name;
+  if ('reason' in error && typeof error.reason === 'string') return `${error.reason} (${code})`;
+  return error.message.includes('SSL routines') ? `TLS ended (${code})` : error.message || code;
 }
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
