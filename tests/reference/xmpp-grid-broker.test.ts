@@ -259,7 +259,10 @@ describe('a subscription', () => {
     await topic('listed', { access_model: 'whitelist' });
     assertRefused(await subscribe(outsider, 'listed', 'outsider@grid.example'), 'not-allowed', 'closed-node');
     assertRefused(await get(outsider, `<items node='listed'/>`), 'not-allowed', 'closed-node');
+    await member('listed');
+    assertRefused(await get(consumer, `<items node='listed'/>`), 'not-authorized', 'not-subscribed');
     await subscribed('listed');
+    assert.match(await get(consumer, `<items node='listed'/>`), /<items node='listed'\/>/);
     await member('listed', 'none');
     assert.match(await consumer.until(/<\/message>/), /subscription='none'/);
     assertRefused(await subscribe(consumer, 'listed'), 'not-allowed', 'closed-node');

@@ -9,7 +9,7 @@ import { affiliationOf, letsAnybodyIn, subscriptionsOf, type Item, type Topic } 
 /** Gives items of a Topic to those who may have them: all, the latest, or those named (XEP-0060, section 6.5). */
 export function retrieve(request: Request): readonly Content[] {
   const topic = topicOf(request);
-  checkAccess(topic, request.account);
+  checkAccess(topic, request);
   if (!topic.config.persist_items) throw unsupported('persistent-items');
   const page = pageOf(chosen(topic, request), ({ id }) => id, request.pubsub);
   const empty = request.grid.violates('RFC8600-6-retrieve-items');
@@ -19,13 +19,15 @@ export function retrieve(request: Request): readonly Content[] {
 }
 
 /** Throws, with the condition that the access model calls for, where an account may not retrieve. */
-function checkAccess(topic: Topic, account: string): void {
+function checkAccess(topic: Topic, { account, grid }: Request): void {
+  const model = topic.config.access_model;
   const affiliation = affiliationOf(topic, account);
   if (affiliation === 'outcast' || affiliation === 'publish-only') throw new StanzaError('forbidden');
-  if (affiliation === 'owner' || affiliation === 'publisher' || letsAnybodyIn(topic.config.access_model)) return;
-  if (topic.config.access_model === 'whitelist' && affiliation !== 'member') throw pubsubError('not-allowed', 'closed-node');
+  if (affiliation === 'owner' || affiliation === 'publisher' || letsAnybodyIn(model)) return;
+  if (model === 'authorize' && grid.violates('RFC8600-8.3.4-authorize')) return;
+  if (model === 'whitelist' && affiliation !== 'member') throw pubsubError('not-allowed', 'closed-node');
   const subscribed = subscriptionsOf(topic, account).some(({ state }) => state === 'subscribed');
-  if (!subscribed && affiliation !== 'member') throw pubsubError('not-authorized', 'not-subscribed');
+  if (!subscribed) throw pubsubError('not-authorized', 'not-subscribed');
 }
 
 function chosen({ items }: Topic, { operation }: Request): readonly Item[] {

@@ -59,7 +59,7 @@ function grantedState(topic: Topic, { account, grid }: Request, before: Subscrip
   if (before?.state === 'pending') throw pubsubError('not-authorized', 'pending-subscription');
   const model = topic.config.access_model;
   if (listed.includes(affiliation) || letsAnybodyIn(model)) return 'subscribed';
-  if (model === 'authorize') return grid.violates('RFC8600-8.3.4-authorize') ? 'subscribed' : 'pending';
+  if (model === 'authorize') return 'pending';
   if (grid.violates('RFC8600-8.3.4-whitelist')) return 'subscribed';
   throw pubsubError('not-allowed', 'closed-node');
 }
