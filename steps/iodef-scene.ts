@@ -36,8 +36,8 @@ export class IodefScene {
   }
 
   /** Stops the case where no document has it: there is nothing to judge. */
-  require(what: string, has: (document: IodefDocument) => boolean): void {
-    need(this.collected.some(has), `expected a document with ${what}, got none`);
+  require(what: string, has: (document: IodefDocument, version: Version) => boolean): void {
+    need(this.collected.some((document) => has(document, this.version)), `expected a document with ${what}, got none`);
   }
 
   /** Lets the schema speak on each document. A document that was not judged, or on which parser and schema engine differ, stops the case. */
@@ -54,7 +54,7 @@ export class IodefScene {
   judgeEachTree(oracle: (document: IodefDocument, version: Version) => readonly Finding[], className?: string): void {
     const trees = this.collected.filter(({ parsed }) => parsed.document);
     need(trees.length > 0, 'expected a well-formed document, got none');
-    if (className) need(trees.some((document) => instancesOf(document, className).length > 0), `expected an ${className} in IODEF's namespace, got none`);
+    if (className) need(trees.some((document) => instancesOf(document, this.version, className).length > 0), `expected an ${className} in IODEF's namespace, got none`);
     this.world.judge(trees.flatMap((document) => oracle(document, this.version)));
   }
 
@@ -108,7 +108,8 @@ export class IodefScene {
       const [first, second] = [document.parsed.fault?.message ?? 'well-formed', illFormed ? validity.faults[0].message : 'well-formed'];
       throw new Inconclusive('harness', `${document.name}: our two parsers differ: ${first}; ${second}`);
     }
-    return { ...document, validity };
+    const strictValidity = await this.world.once(`strict ${name} validity of ${document.name}`, () => validateXml(name, document.bytes, 'schema'));
+    return { ...document, validity, strictValidity };
   }
 
   private async documentsOfSender(): Promise<readonly Exchange[]> {

@@ -70,7 +70,7 @@ Given('one of them with {documentUse}', function (this: MilepostWorld, use: stri
 });
 
 Given('one of them with {iodefClass}@{iodefAttribute}', function (this: MilepostWorld, className: string, attribute: string) {
-  this.scene(IodefScene).require(`${className}@${attribute}`, (document) => hasAttribute(document, className, attribute));
+  this.scene(IodefScene).require(`${className}@${attribute}`, (document, version) => hasAttribute(document, version, className, attribute));
 });
 
 When('they are read and held against the schema', async function (this: MilepostWorld) {

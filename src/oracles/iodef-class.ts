@@ -8,7 +8,7 @@ import { collapsed, isOfType } from './iodef-type';
 /** Every instance of a class has as many of this child as its table allows; where the schema allows more or less, under the defect. */
 export function hasAsManyAsItsTable(document: IodefDocument, version: Version, className: string, childName: string): readonly Finding[] {
   const child = childNamed(version, className, childName);
-  return instancesOf(document, className).flatMap((element) => {
+  return instancesOf(document, version, className).flatMap((element) => {
     const count = childrenNamed(element, version, childName).length;
     if (allows(child[0], count)) return [];
     const inSchema = child[3]?.cardinality;
@@ -21,13 +21,13 @@ export function hasAsManyAsItsTable(document: IodefDocument, version: Version, c
 export function hasAttributeOfItsTable(document: IodefDocument, version: Version, className: string, attribute: string): readonly Finding[] {
   const facts = classOf(version, className).attributes?.[attribute];
   if (!facts) throw new Error(`${className}: expected an attribute of its table, got "${attribute}"`);
-  return instancesOf(document, className).flatMap((element) => attributeFindings(document, version, element, attribute, facts));
+  return instancesOf(document, version, className).flatMap((element) => attributeFindings(document, version, element, attribute, facts));
 }
 
 /** The children of a class are those of its table, and stand in its order. */
 export function hasChildrenInOrder(document: IodefDocument, version: Version, className: string): readonly Finding[] {
   const order = childrenOf(classOf(version, className)).map(([, name]) => name);
-  return instancesOf(document, className).flatMap((element) => {
+  return instancesOf(document, version, className).flatMap((element) => {
     const places = element.children.map((child) => (child.namespace === namespaces[version] ? order.indexOf(child.local) : -1));
     return element.children.flatMap((child, index) => {
       const place = places[index] ?? -1;
@@ -41,7 +41,7 @@ export function hasChildrenInOrder(document: IodefDocument, version: Version, cl
 /** The children of one data type, in every instance of a class, hold values of that type. */
 export function hasContentOfItsType(document: IodefDocument, version: Version, className: string, type: 'DATETIME'): readonly Finding[] {
   const typed = new Set(childrenOf(classOf(version, className)).flatMap(([, name, of]) => (of === type ? [name] : [])));
-  return instancesOf(document, className)
+  return instancesOf(document, version, className)
     .flatMap(({ children }) => children)
     .filter((child) => child.namespace === namespaces[version] && typed.has(child.local))
     .filter((child) => !isOfType(child.text, type, version))
@@ -49,8 +49,8 @@ export function hasContentOfItsType(document: IodefDocument, version: Version, c
 }
 
 /** Whether any instance of the class has the attribute, so that there is something to judge. */
-export function hasAttribute(document: IodefDocument, className: string, attribute: string): boolean {
-  return instancesOf(document, className).some((element) => valueOf(element, attribute) !== undefined);
+export function hasAttribute(document: IodefDocument, version: Version, className: string, attribute: string): boolean {
+  return instancesOf(document, version, className).some((element) => valueOf(element, attribute) !== undefined);
 }
 
 const typeWords: Readonly<Record<Version, string>> = {

@@ -11,8 +11,10 @@ export interface IodefDocument {
   readonly parsed: Parsed;
   /** Its version by namespace, else by version attribute; absent where it shows neither. */
   readonly version?: Version;
-  /** What the schema of its version says. */
+  /** What the schema of its version says, where it and the prose differ by whichever is wider. */
   readonly validity?: Validity;
+  /** What the schema says as the RFC prints it. */
+  readonly strictValidity?: Validity;
 }
 
 export const namespaces = { v1: 'urn:ietf:params:xml:ns:iodef-1.0', v2: 'urn:ietf:params:xml:ns:iodef-2.0' } as const satisfies Record<Version, string>;
@@ -24,10 +26,10 @@ export function readDocument(name: string, bytes: Uint8Array): IodefDocument {
   return { name, bytes, parsed, ...(version && { version }) };
 }
 
-/** The elements of a version's class by name, anywhere in the document; none in an ill-formed one. */
-export function instancesOf(document: IodefDocument, local: string): readonly XmlElement[] {
+/** The instances of a version's class, anywhere in the document; none in an ill-formed one. */
+export function instancesOf(document: IodefDocument, version: Version, local: string): readonly XmlElement[] {
   const root = document.parsed.document?.root;
-  return root ? [...walk(root)].filter((element) => element.local === local && isIodef(element)) : [];
+  return root ? [...walk(root)].filter((element) => element.local === local && element.namespace === namespaces[version]) : [];
 }
 
 /** Whether an element is in the namespace of either version. */

@@ -16,7 +16,7 @@ export function hasTheChildrenThatTheProseDemands(document: IodefDocument, versi
 
 /** Ports listed on both ends of a Flow are as many on the one as on the other (RFC 7970, section 3.20; RFC 5070, section 3.17). */
 export function listsAsManyPortsOnBothEnds(document: IodefDocument, version: Version): readonly Finding[] {
-  return instancesOf(document, 'Flow').flatMap((flow) => {
+  return instancesOf(document, version, 'Flow').flatMap((flow) => {
     const [source, target] = ['source', 'target'].map((category) => portsOf(flow, version, category));
     if (source === undefined || target === undefined || source === target) return [];
     return [findingAt(document, flow, { expected: 'as many ports in the Portlist of the source as of the target', actual: `${source} and ${target}` })];
@@ -25,21 +25,21 @@ export function listsAsManyPortsOnBothEnds(document: IodefDocument, version: Ver
 
 /** A Service that speaks of ports or protocol fields names the protocol (RFC 7970, section 3.20). */
 export function namesTheProtocolOfPorts(document: IodefDocument): readonly Finding[] {
-  return instancesOf(document, 'Service')
+  return instancesOf(document, 'v2', 'Service')
     .filter((service) => service.children.some(({ local }) => ofProtocol.has(local)) && attributeOf(service, 'ip-protocol') === undefined)
     .map((service) => findingAt(document, service, { expected: '@ip-protocol beside ports or protocol fields', actual: 'no @ip-protocol' }));
 }
 
 /** A document that sets private-enum-id also sets private-enum-name (RFC 7970, section 3.1). */
 export function namesTheCsirtOfPrivateValues(document: IodefDocument): readonly Finding[] {
-  return instancesOf(document, 'IODEF-Document')
+  return instancesOf(document, 'v2', 'IODEF-Document')
     .filter((root) => attributeOf(root, 'private-enum-id') !== undefined && attributeOf(root, 'private-enum-name') === undefined)
     .map((root) => findingAt(document, root, { expected: '@private-enum-name beside @private-enum-id', actual: 'no @private-enum-name' }));
 }
 
 /** private-enum-name is a fully qualified domain name (RFC 7970, section 3.1). */
 export function namesTheCsirtByItsDomain(document: IodefDocument): readonly Finding[] {
-  return instancesOf(document, 'IODEF-Document').flatMap((root) => {
+  return instancesOf(document, 'v2', 'IODEF-Document').flatMap((root) => {
     const name = attributeOf(root, 'private-enum-name');
     if (name === undefined || domainName.test(name)) return [];
     return [findingAt(document, root, { expected: '@private-enum-name with a fully qualified domain name', actual: `"${name}"` })];

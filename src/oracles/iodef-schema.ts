@@ -2,7 +2,7 @@ import type { Finding } from '../evidence';
 import { childrenOf } from '../iodef/facts';
 import type { ClassFacts, Version } from '../iodef/model';
 import { attributeOf, pathOf, walk, type XmlElement } from '../xml/tree';
-import type { ValidityFault } from '../xml/validity';
+import type { Validity, ValidityFault } from '../xml/validity';
 import { namespaces, type IodefDocument } from './iodef-document';
 import { factsOf } from './iodef-facts';
 
@@ -20,14 +20,23 @@ export function isSchemaValid(document: IodefDocument, version: Version): readon
 }
 
 function schemaFindings(document: IodefDocument, version: Version, wanted: (fault: ValidityFault) => boolean): readonly Finding[] {
-  const { validity, parsed } = document;
-  if (validity?.valid !== false || validity.stage !== 'schema' || !parsed.document) return [];
-  const differences = differencesOf(parsed.document.root, version);
-  return validity.faults.filter(wanted).map((fault) => {
-    const defect = differences.get(fault.path ?? '');
-    const where = `${document.name}:${fault.line} ${fault.path ?? ''}`.trim();
-    return { where, expected: `what the schema of ${namespaces[version]} allows`, actual: fault.message, ...(defect && { defect }) };
-  });
+  const either = faultsOf(document.validity);
+  if (either.length > 0) return either.filter(wanted).map((fault) => findingOf(document, version, fault));
+  const strict = faultsOf(document.strictValidity).filter(wanted);
+  if (strict.length === 0 || !document.parsed.document) return [];
+  const differences = differencesOf(document.parsed.document.root, version);
+  return strict.map((fault) => ({ ...findingOf(document, version, fault), defect: differences.get(fault.path ?? '') ?? manyDefects[version] }));
+}
+
+/** Entries of the register under which the differences between prose and schema are gathered. */
+const manyDefects: Readonly<Record<Version, string>> = { v1: 'D16', v2: 'D05' };
+
+function faultsOf(validity: Validity | undefined): readonly ValidityFault[] {
+  return validity?.valid === false && validity.stage === 'schema' ? validity.faults : [];
+}
+
+function findingOf({ name }: IodefDocument, version: Version, { line, path = '', message }: ValidityFault): Finding {
+  return { where: `${name}:${line} ${path}`.trim(), expected: `what the schema of ${namespaces[version]} allows`, actual: message };
 }
 
 /** At IODEF-Document or Incident, a wrong child of theirs, or one of Incident's times. */

@@ -4,7 +4,7 @@ import { judge } from './judge';
 /** Takes what it is given for IODEF, or says why not; `--violate` makes it break one requirement. */
 const violate = optionOf('--violate') ?? '';
 const [broken = '', requirement = ''] = violate.split(/-(.*)/);
-const affected = (document: string): boolean => document.includes(broken === 'RFC7970' ? 'iodef-2.0' : 'iodef-1.0');
+const affected = (document: string): boolean => document.includes('iodef-2.0') === (broken === 'RFC7970');
 
 serve((bytes) => {
   const text = bytes.toString('latin1').replaceAll('\0', '');

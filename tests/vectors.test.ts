@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import type { Finding } from '../src/evidence';
+import type { Version } from '../src/iodef/model';
+import { childrenOf, classOf } from '../src/iodef/facts';
+import { hasAsManyAsItsTable, hasAttributeOfItsTable, hasChildrenInOrder, hasContentOfItsType } from '../src/oracles/iodef-class';
+import { type IodefDocument, readDocument } from '../src/oracles/iodef-document';
+import { beginsWithXmlDeclaration, namesAnotherEncodingThanUtf8, namesItsEncoding } from '../src/oracles/iodef-encoding';
+import { escapesTheFiveCharacters, escapesWhatXmlReserves } from '../src/oracles/iodef-escaping';
+import { extAttributeNeedsExtValue, extValueHasItsValue } from '../src/oracles/iodef-extension-value';
+import { hasIodefRoot, refersToTheIodefSchema } from '../src/oracles/iodef-namespace';
+import { hasNoEmptyContactOrEventData, keepsToTheProse, namesTheCsirtByItsDomain, namesTheCsirtOfPrivateValues } from '../src/oracles/iodef-prose';
+import { isSchemaValid } from '../src/oracles/iodef-schema';
+import { isWellFormed } from '../src/oracles/iodef-well-formed';
+import { readVector, vectorNames } from '../src/vectors';
+import { validateXml } from '../src/xml/validate';
+
+const families = { iodef: 'v2', iodef1: 'v1' } as const satisfies Record<string, Version>;
+
+for (const [family, version] of Object.entries(families)) {
+  describe(`vectors/${family}`, () => {
+    for (const name of vectorNames(family, 'valid')) {
+      test(`${name} is valid for the schema as printed and clean for every oracle`, async () => {
+        const document = await validated(name, version);
+        assert.equal(document.strictValidity?.valid, true, JSON.stringify(document.strictValidity));
+        assert.deepEqual(findingsIn(document, version), []);
+      });
+    }
+
+    for (const { vector, twin, violation } of rowsOf(family)) {
+      test(`${vector} differs from its twin in one place: ${violation}`, async () => {
+        const [before, after] = [readVector(twin).bytes, readVector(vector).bytes];
+        assert.equal(readVector(twin).expectation, 'valid');
+        const [start, end] = changedPart(before, after);
+        assert.ok(end > start || before.length !== after.length, 'the same bytes');
+        const document = await validated(vector, version);
+        const findings = findingsIn(document, version).filter(({ defect }) => defect === undefined);
+        assert.ok(findings.length > 0, 'no oracle finds anything');
+        const [first, last] = linesOf(after, start, end);
+        const lines = findings.map(({ where }) => Number(/:(\d+)/.exec(where)?.[1]));
+        // A finding stands where the change is: at its lines, at the end of the tag that it is in, or at an element that begins before it.
+        assert.ok(lines.every((line) => line <= last), `lines ${lines.join(', ')} for a change in ${first} to ${last}`);
+      });
+    }
+
+    for (const name of vectorNames(family, 'tolerated')) {
+      test(`${name} shows its defect and nothing else`, async () => {
+        const { defect } = readVector(name);
+        const findings = findingsIn(await validated(name, version), version);
+        assert.ok(findings.length > 0, 'no oracle finds anything');
+        assert.deepEqual([...new Set(findings.map((finding) => finding.defect))], [defect]);
+      });
+    }
+  });
+}
+
+test('an invalid vector is a control, or stands in an outline with its twin', () => {
+  const controls = ['not-iodef', 'not-xml'];
+  for (const family of Object.keys(families)) {
+    const paired = rowsOf(family).map(({ vector }) => vector);
+    const alone = vectorNames(family, 'invalid').filter((name) => !paired.includes(name) && !controls.includes(path.basename(name)));
+    assert.deepEqual(alone, []);
+    assert.deepEqual(paired.filter((vector, index) => paired.indexOf(vector) !== index), [], 'in two rows');
+  }
+});
+
+test('there are at least forty invalid vectors', () => {
+  assert.ok(Object.keys(families).flatMap((family) => vectorNames(family, 'invalid')).length >= 40);
+});
+
+async function validated(name: string, version: Version): Promise<IodefDocument> {
+  const { bytes } = readVector(name);
+  const schema = version === 'v2' ? 'iodef-2.0' : 'iodef-1.0';
+  const [validity, strictValidity] = [await validateXml(schema, bytes), await validateXml(schema, bytes, 'schema')];
+  return { ...readDocument(name, bytes), validity, strictValidity };
+}
+
+/** All that the oracles of this version say. */
+function findingsIn(document: IodefDocument, version: Version): readonly Finding[] {
+  const classes = ['IODEF-Document', 'Incident'] as const;
+  const tables = classes.flatMap((className) => {
+    const facts = classOf(version, className);
+    return [
+      ...childrenOf(facts).flatMap(([, child]) => hasAsManyAsItsTable(document, version, className, child)),
+      ...Object.keys(facts.attributes ?? {}).flatMap((attribute) => hasAttributeOfItsTable(document, version, className, attribute)),
+      ...hasChildrenInOrder(document, version, className),
+      ...hasContentOfItsType(document, version, className, 'DATETIME'),
+    ];
+  });
+  const own =
+    version === 'v2'
+      ? [...namesItsEncoding(document), ...escapesWhatXmlReserves(document), ...namesTheCsirtByItsDomain(document), ...namesTheCsirtOfPrivateValues(document)]
+      : [...namesAnotherEncodingThanUtf8(document), ...escapesTheFiveCharacters(document), ...hasNoEmptyContactOrEventData(document, version)];
+  return [
+    ...tables,
+    ...own,
+    ...isWellFormed(document),
+    ...beginsWithXmlDeclaration(document),
+    ...hasIodefRoot(document, version),
+    ...refersToTheIodefSchema(document, version),
+    ...isSchemaValid(document, version),
+    ...keepsToTheProse(document, version),
+    ...extValueHasItsValue(document),
+    ...extAttributeNeedsExtValue(document),
+  ];
+}
+
+/** The rows of all outlines that name an invalid vector of the family and its twin. */
+function rowsOf(family: string): readonly { readonly vector: string; readonly twin: string; readonly violation: string }[] {
+  const folder = path.resolve(__dirname, '../features');
+  const text = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.feature'))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
+  const row = new RegExp(`\\| (${family}/invalid/\\S+) +\\| (${family}/valid/\\S+) +\\| (.+?) +\\|`, 'g');
+  return [...text.matchAll(row)].map(([, vector = '', twin = '', violation = '']) => ({ vector, twin, violation }));
+}
+
+/** Where the second begins to differ from the first, and where it is the same again. */
+function changedPart(before: Uint8Array, after: Uint8Array): readonly [start: number, end: number] {
+  let start = 0;
+  while (start < after.length && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < Math.min(before.length, after.length) - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return [start, after.length - same];
+}
+
+/** Lines of the changed part, to the end of the tag that it may be in, and one on, as what is missing shows only behind it. */
+function linesOf(bytes: Uint8Array, start: number, end: number): readonly [first: number, last: number] {
+  const lineAt = (offset: number): number => Buffer.from(bytes.subarray(0, offset)).toString('latin1').split('\n').length;
+  return [lineAt(start), lineAt(Math.max(end, bytes.indexOf('>'.charCodeAt(0), end))) + 1];
+}
