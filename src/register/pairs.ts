@@ -28,7 +28,13 @@ function serverFaults(document: TargetDocument, path: FieldPath): readonly Targe
       ? [at(document, [...path, 'token'], { expected: 'user and password, or a token', found: 'both', fix: 'take one of them away' })]
       : []),
     ...urlFaults(document, [...path, 'url']),
+    ...feedsAt(document, path).flatMap((feed) => urlFaults(document, feed)),
   ];
+}
+
+function feedsAt(document: TargetDocument, path: FieldPath): readonly FieldPath[] {
+  const feeds = document.valueAt([...path, 'feeds']);
+  return Array.isArray(feeds) ? feeds.map((_, index) => [...path, 'feeds', index]) : [];
 }
 
 function urlFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {

@@ -171,6 +171,18 @@ describe('a ROLIE server', () => {
     assert.match(await textOf(serverAt(missing)), /FIX .*404: nothing is there/);
   });
 
+  it('without a Service Document has its Feeds read, where they are named', async () => {
+    const port = await serve(await authority.issue(loopback), (request, response) =>
+      request.url === '/feeds/a' ? void response.setHeader('Content-Type', 'application/atom+xml').end('<feed/>') : void response.writeHead(404).end(),
+    );
+    const feeds = ['a', 'b'].map((name) => `https://127.0.0.1:${port}/feeds/${name}`);
+    const text = await textOf(serverAt(port, { feeds: [...feeds, 'https://elsewhere.example/feeds/a'] }));
+    assert.match(text, /note rolie-server: Service Document: 404: nothing is there/);
+    assert.match(text, /ok   rolie-server: Feed \S+\/feeds\/a: 200, application\/atom\+xml, 7 bytes/);
+    assert.match(text, /FIX  rolie-server: Feed \S+\/feeds\/b: 404/);
+    assert.match(text, /FIX  rolie-server: Feed https:\/\/elsewhere\.example\/feeds\/a: no answer \(forbidden\): .*Fix: add the origin to network\.allow/);
+  });
+
   it('that never answers is given up after the deadline', async () => {
     const port = await serve(await authority.issue(loopback), () => undefined);
     assert.match(await textOf(serverAt(port)), /FIX  rolie-server: Service Document: no answer \(timeout\): .*Fix: raise limits\.exchangeSeconds/);

@@ -91,6 +91,7 @@ netwrok: {}
       '18:5',
       /expected an https URL/,
     ],
+    ['plain HTTP to a Feed', server('    feeds: ["http://rolie.example.org/f"]\n'), '19:13', /feeds\[0\]: expected an https URL, got an http URL/],
     ['a certificate without its key', server('    certificate: c.pem\n'), '19:5', /certificate and key together, got certificate alone/],
     ['a foreign key without its certificate', server('    foreignKey: k.pem\n'), '19:5', /foreignCertificate and foreignKey together/],
     ['a user without a password', server('    user: me\n'), '19:5', /user and password together/],

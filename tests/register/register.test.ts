@@ -19,7 +19,7 @@ const read = (name: string): Target => readTarget(path.join(folder, name));
 describe('the register', () => {
   for (const name of files) {
     it(`has a sound entry ${name}`, () => {
-      const target = readTarget(path.join(folder, name), isFeatured(name) ? { known } : {});
+      const target = readTarget(path.join(folder, name), { known });
       assert.equal(
         target.claims.every((claim) => claimedOnly(target, claim) !== undefined),
         !measured.includes(path.parse(name).name),
@@ -57,7 +57,8 @@ describe('the published JSON Schema', () => {
   const validate = ajv.compile(JSON.parse(readFileSync(publishedSchemaFile, 'utf8')) as object);
 
   it('is the one that is read by', () => {
-    assert.equal(readFileSync(publishedSchemaFile, 'utf8'), publishedSchema(), 'run: node -r ts-node/register scripts/target-schema.ts');
+    const isInStep = readFileSync(publishedSchemaFile, 'utf8') === publishedSchema();
+    assert.ok(isInStep, 'expected target.schema.json to be what the source says; run: node -r ts-node/register scripts/target-schema.ts');
   });
 
   it('accepts every entry of the register', () => {
@@ -85,9 +86,3 @@ describe('the published JSON Schema', () => {
     assert.deepEqual(undescribed, []);
   });
 });
-
-/** Whether every claim of an entry that is run has features by now. */
-function isFeatured(name: string): boolean {
-  const target = read(name);
-  return target.claims.every(({ specification, role }) => known.some((each) => each.specification === specification && each.roles.includes(role)));
-}
