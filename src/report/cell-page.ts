@@ -3,7 +3,7 @@ import type { CaseVerdict } from '../bundle/format';
 import { repeatCommand } from './command-line';
 import type { Defect } from './defects';
 import { wordsOf } from './level';
-import { type CaseResult, type Column, findingsOf, type MatrixCell, toleratedOf } from './matrix';
+import { type CaseResult, type Column, type MatrixCell, toleratedOf } from './matrix';
 import { exchangeView } from './message-view';
 import { pageOf, stylesheet } from './page';
 import { slugsOf } from './slug';
@@ -13,7 +13,7 @@ import { cellWords, reasonWords } from './verdict-words';
 /** The evidence behind one cell: the requirement, what was found, every test case with what crossed the wire, and how to repeat it. */
 export function cellPage(column: Column, cell: MatrixCell, defects: readonly Defect[]): string {
   const { requirement } = cell;
-  const anchors = slugsOf(cell.cases.map(({ testCase }) => testCase.id.slice(requirement.id.length + 1)));
+  const anchors = slugsOf(cell.cases.map(({ testCase }) => `case ${testCase.id.slice(requirement.id.length + 1)}`));
   return pageOf(
     'cell',
     { title: `${requirement.id}, ${column.name}`, root: '../../', style: stylesheet('evidence.css') },
@@ -33,8 +33,9 @@ export function cellPage(column: Column, cell: MatrixCell, defects: readonly Def
         source: `${requirement.uri}:${requirement.line}`,
       },
       verdict: cellWords[cell.cell],
-      untested: cell.cell === 'untested' ? (cell.reason ?? '') : '',
-      findings: findingsOf(cell).map(findingView),
+      meaning: cell.cell === 'untested' ? (cell.reason ?? '') : cellWords[cell.cell].meaning,
+      unjudged: cell.cases.flatMap((result, index) => unjudgedView(result, anchors[index] ?? '')),
+      findings: cell.cases.flatMap(({ testCase, verdict }, index) => (verdict?.findings ?? []).map((finding) => ({ ...findingView(finding), anchor: anchors[index], title: testCase.title }))),
       tolerated: toleratedOf(cell).map((finding) => ({ ...findingView(finding), ...defectView(finding, defects) })),
       defects: requirement.defects.flatMap((id) => defects.filter((defect) => defect.id === id)),
       command: repeatCommand(column.file, requirement.id),
@@ -56,6 +57,14 @@ function defectView(finding: Finding, defects: readonly Defect[]): { defect: str
   return { defect: finding.defect ?? '', reading: known?.reading ?? '' };
 }
 
+/** Why a test case gave no judgement, in one line. */
+function unjudgedView({ testCase, verdict }: CaseResult, anchor: string): readonly object[] {
+  if (verdict && verdict.verdict !== 'inconclusive') return [];
+  const reason = verdict?.reason;
+  const because = verdict ? [reason && reasonWords[reason], messageOf(verdict)].filter(Boolean).join('. ') : 'it did not run';
+  return [{ anchor, title: testCase.title, name: reason ?? 'untested', because }];
+}
+
 function caseView({ testCase, verdict, bundle }: CaseResult, anchor: string, column: Column): object {
   const recorded = verdict && bundle ? bundle.exchanges.filter(({ seq }) => verdict.exchanges.includes(seq)) : [];
   return {
@@ -65,17 +74,13 @@ function caseView({ testCase, verdict, bundle }: CaseResult, anchor: string, col
     verdict: cellWords[verdict?.verdict ?? 'untested'],
     vector: testCase.vector ?? '',
     steps: testCase.steps.map((text) => ({ text, stopped: verdict?.step !== undefined && text.endsWith(` ${verdict.step}`) })),
-    reason: verdict?.reason ? { name: verdict.reason, meaning: reasonWords[verdict.reason] } : '',
-    message: messageOf(verdict),
-    findings: (verdict?.findings ?? []).map(findingView),
-    tolerated: (verdict?.tolerated ?? []).map((finding) => ({ ...findingView(finding), defect: finding.defect ?? '' })),
     role: verdict?.role ?? '',
     startedAt: verdict?.startedAt ?? '',
     milliseconds: verdict?.durationMilliseconds ?? 0,
     suite: bundle?.run.suite.version ?? '',
     platform: bundle?.run.platform ?? '',
     command: repeatCommand(column.file, testCase.id),
-    exchanges: bundle ? recorded.slice(0, shownExchanges).map((each) => exchangeView(each, bundle)) : [],
+    exchanges: bundle ? recorded.slice(0, shownExchanges).map((each, index) => exchangeView(each, bundle, recorded[index - 1])) : [],
     exchangeCount: recorded.length,
     unshown: Math.max(0, recorded.length - shownExchanges),
     open: verdict?.verdict === 'fail',

@@ -131,7 +131,8 @@ function reasonFor(cell: Cell, cases: readonly CaseResult[], target: Target, run
   if (cell === 'inconclusive') return cases.find(({ verdict }) => verdict?.verdict === 'inconclusive')?.verdict?.reason ?? 'harness';
   if (cell !== 'untested') return undefined;
   if (runs.length === 0) return `claimed only: ${target['claimed-only'] ?? 'no run was handed in'}`;
-  return 'claimed, and no test case of it ran to a verdict in the latest run of the role';
+  const missing = cases.filter(({ verdict }) => !verdict).length;
+  return missing === cases.length ? 'claimed, and none of its test cases ran' : `claimed, and ${missing} of its ${cases.length} test cases did not run`;
 }
 
 function unregistered(register: readonly RegisterEntry[], bundles: readonly Bundle[]): readonly RegisterEntry[] {

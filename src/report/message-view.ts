@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Bundle, RecordedExchange, StoredMessage } from '../bundle/format';
 import type { TlsFacts } from '../evidence';
 import { type Markup, markedBody, markedLines } from './markup';
@@ -29,8 +30,8 @@ export interface MessageView {
 /** Longest body that an evidence page shows whole, in bytes; a longer one has a page of its own. */
 export const inlineBytes = 12_000;
 
-/** How an evidence page shows what was recorded. */
-export function exchangeView(recorded: RecordedExchange, bundle: Bundle): ExchangeView {
+/** How an evidence page shows what was recorded; TLS facts only where they differ from the exchange before. */
+export function exchangeView(recorded: RecordedExchange, bundle: Bundle, before?: RecordedExchange): ExchangeView {
   const { exchange, seq } = recorded;
   const { sent, received, silence } = exchange;
   return {
@@ -40,7 +41,7 @@ export function exchangeView(recorded: RecordedExchange, bundle: Bundle): Exchan
     startedAt: exchange.startedAt,
     milliseconds: Math.max(0, Date.parse(exchange.endedAt) - Date.parse(exchange.startedAt)),
     peer: exchange.peer ?? '',
-    tls: exchange.tls ? tlsFacts(exchange.tls) : [],
+    tls: exchange.tls && !isDeepStrictEqual(exchange.tls, before?.exchange.tls) ? tlsFacts(exchange.tls) : [],
     messages: [...(sent ? [messageView('Sent', sent, bundle)] : []), ...(received ? [messageView('Received', received, bundle)] : [])],
     silence: silence ? `no answer: ${silence.cause} after ${silence.afterMilliseconds} ms. ${silence.detail}` : '',
   };

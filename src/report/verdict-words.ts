@@ -5,7 +5,7 @@ export const cellWords: Readonly<Record<Cell, { readonly word: string; readonly 
   pass: { word: 'pass', sign: '✓', css: 'p', meaning: 'every test case found it met' },
   fail: { word: 'fail', sign: '✗', css: 'f', meaning: 'a test case found it not met' },
   inconclusive: { word: 'inconclusive', sign: '?', css: 'i', meaning: 'a test case could not judge, for a reason given' },
-  untested: { word: 'untested', sign: '○', css: 'u', meaning: 'claimed, nothing ran' },
+  untested: { word: 'untested', sign: '○', css: 'u', meaning: 'claimed, and not everything ran' },
   inapplicable: { word: 'n/a', sign: '·', css: 'n', meaning: 'not applicable: not claimed' },
 };
 
