@@ -11,9 +11,10 @@ async function run([name, separator, program, ...parameters]: readonly string[])
     console.error(`usage: run.ts ${peerNames.join('|')} -- COMMAND...`);
     return 2;
   }
+  const signals = noteSignals();
   const peer = await startPeer(name);
   try {
-    return await endOf(program, parameters);
+    return signals.length > 0 ? 1 : await endOf(program, parameters);
   } finally {
     await peer.stop();
   }
@@ -23,11 +24,18 @@ function isPeerName(name: string | undefined): name is PeerName {
   return peerNames.some((known) => known === name);
 }
 
+/** From here on a signal does not end this process, which has a peer to stop. Gives a list of those that come. */
+function noteSignals(): readonly NodeJS.Signals[] {
+  const noted: NodeJS.Signals[] = [];
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => noted.push(signal));
+  return noted;
+}
+
 /** The command's exit code; 1 where a signal ended it. */
 function endOf(program: string, parameters: readonly string[]): Promise<number> {
   const child = spawn(program, parameters, { stdio: 'inherit' });
-  // A signal meant for us is the command's too; it ends, and the peer is stopped as always.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  // A terminal gives its Ctrl-C to the command by itself.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
