@@ -97,7 +97,7 @@ export class RolieTrials {
 
   /** GET or POST at "/", with an empty RID message for a POST. */
   async askRoot(method: 'GET' | 'POST'): Promise<Request> {
-    if (method === 'POST' && !this.world.target.safety.write) throw new Inconclusive('configuration', 'safety.write: expected permission to POST a RID message, got none');
+    if (method === 'POST' && !this.world.target.safety.write) throw new Inconclusive('configuration', 'safety.write: expected true, so that a RID message may be posted, got false');
     const url = new URL('/', this.world.point('rolie-server').url).href;
     const content = { type: 'text/xml', bytes: Buffer.from('<RID xmlns="urn:ietf:params:xml:ns:iodef-rid-2.0"/>') };
     const exchange = await this.wire.ask({ purpose: `${method} on "/"`, url, method, ...(method === 'POST' && { content }) }, this.world.recorder);
@@ -107,8 +107,10 @@ export class RolieTrials {
 
   /** Whether the server says, or its target file claims, that RID messages are taken at "/" (RFC 6546). */
   async takesRid(): Promise<boolean> {
-    const claimed = this.world.target.claims.some(({ role, options }) => role === 'rolie-server' && options['rid-at-root'] === true);
-    return claimed || redirects(await this.askRoot('POST'));
+    const { claims, safety } = this.world.target;
+    if (claims.some(({ role, options }) => role === 'rolie-server' && options['rid-at-root'] === true)) return true;
+    if (safety.write) return redirects(await this.askRoot('POST'));
+    throw new Inconclusive('configuration', 'claims, option rid-at-root: expected true or false, got neither, and safety.write does not allow to find out by POST');
   }
 
   private async candidates(): Promise<readonly string[]> {

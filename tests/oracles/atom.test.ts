@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type AtomDocument, categoriesOf, linksOf, readAnswer } from '../../src/oracles/atom';
+import { collectionsOf, isWholeCategoryDocument, isWholeServiceDocument, refersOrLists } from '../../src/oracles/atom-publishing';
+import { instantOf, isAbsoluteIri, isBareUuid, isIriReference, isJsonType, isMediaType, isXmlType } from '../../src/oracles/atom-values';
+
+const url = 'https://rolie.example/service';
+
+test('an answer is read with its status, media type and the server clock', () => {
+  const retrieved = read('<feed xmlns="http://www.w3.org/2005/Atom"/>', [['Content-type', 'Application/Atom+XML; charset=utf-8'], ['Date', 'Mon, 23 Nov 2026 03:00:00 GMT']], 'HTTP/1.1 203 Fine');
+  assert.equal(retrieved.status, 203);
+  assert.equal(retrieved.mediaType, 'application/atom+xml');
+  assert.equal(retrieved.document?.date, 'Mon, 23 Nov 2026 03:00:00 GMT');
+  assert.equal(read('<feed>').fault?.line, 1);
+});
+
+test('links are resolved against xml:base and the URL that the document came from', () => {
+  const feed = documentOf(`<feed xmlns="https://www.w3.org/2005/Atom" xml:base="/feeds/">
+    <link href="a"/><link rel="self" href="b" xml:base="deep/"/><link rel="http://www.iana.org/assignments/relation/next" href="?p=2"/><link rel="last"/></feed>`);
+  assert.deepEqual(
+    linksOf(feed, feed.root).map(({ relation, target }) => [relation, target]),
+    [
+      ['alternate', 'https://rolie.example/feeds/a'],
+      ['self', 'https://rolie.example/feeds/deep/b'],
+      ['next', 'https://rolie.example/feeds/?p=2'],
+      ['last', undefined],
+    ],
+  );
+});
+
+test('a Collection has the categories in line and those of its Category Documents, scheme inherited', () => {
+  const service = serviceOf(`<collection href="feed"><atom:title/><categories scheme="urn:s"><atom:category term="a"/><atom:category scheme="urn:t" term="b"/></categories><categories href="/more"/></collection>`);
+  const more = documentOf('<categories xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom" scheme="urn:u"><atom:category term="c"/></categories>');
+  const [collection] = collectionsOf(service, new Map([['https://rolie.example/more', more]]));
+  assert.equal(collection?.target, 'https://rolie.example/feed');
+  assert.deepEqual(collection?.categoryDocuments, ['https://rolie.example/more']);
+  assert.deepEqual(collection?.categories, [
+    { scheme: 'urn:s', term: 'a' },
+    { scheme: 'urn:t', term: 'b' },
+    { scheme: 'urn:u', term: 'c' },
+  ]);
+  assert.deepEqual(categoriesOf(more.root), [{ scheme: '', term: 'c' }]);
+});
+
+test('a Service Document is whole, or says what it lacks', () => {
+  const whole = '<workspace><atom:title>W</atom:title><collection href="f"><atom:title>C</atom:title></collection></workspace>';
+  assert.deepEqual(isWholeServiceDocument(read(serviceXml(whole))), []);
+  for (const [xml, actual] of [
+    [serviceXml(''), /^none$/],
+    [serviceXml(whole.replace('<atom:title>W</atom:title>', '')), /^0$/],
+    [serviceXml(whole.replace('<atom:title>C</atom:title>', '<atom:title/><atom:title/>')), /^2$/],
+    [serviceXml(whole.replace(' href="f"', '')), /^none$/],
+    ['<service/>', /^service in the namespace ""$/],
+    ['<service', /root element/],
+  ] as const) {
+    const findings = isWholeServiceDocument(read(xml));
+    assert.equal(findings.length, 1, xml);
+    assert.match(findings[0]?.actual ?? '', actual, xml);
+  }
+  assert.equal(isWholeServiceDocument(read(serviceXml(whole), [], 'HTTP/1.1 404 Not Found'))[0]?.actual, 'status 404');
+});
+
+test('a Category Document is a list with terms, and its reference stands alone', () => {
+  const list = (inside: string): string => `<categories xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">${inside}</categories>`;
+  assert.deepEqual(isWholeCategoryDocument(read(list('<atom:category term="a"/>'))), []);
+  assert.equal(isWholeCategoryDocument(read(list('<atom:category/>'))).length, 1);
+  assert.equal(isWholeCategoryDocument(read('<feed xmlns="http://www.w3.org/2005/Atom"/>')).length, 1);
+  assert.deepEqual(refersOrLists(serviceOf('<collection href="f"><categories href="/c"/></collection>')), []);
+  assert.equal(refersOrLists(serviceOf('<collection href="f"><categories href="/c" fixed="no"><atom:category term="a"/></categories></collection>'))[0]?.actual, 'atom:category, @fixed');
+});
+
+test('values are told apart', () => {
+  for (const good of ['urn:uuid:1', 'https://example.org/ä', 'tag:example.org,2026:x']) assert.ok(isAbsoluteIri(good), good);
+  for (const bad of ['b7f65304-b63b-4246-88e2-c104049c5fd7', 'a b:c', '/x', 'urn:', 'http://a b']) assert.ok(!isAbsoluteIri(bad), bad);
+  assert.ok(isBareUuid('B7F65304-b63b-4246-88e2-c104049c5fd7') && !isBareUuid('b7f65304'));
+  assert.ok(isIriReference('../a?b#c') && !isIriReference('a b'));
+  for (const good of ['application/xml', 'text/xml; charset="utf-8"', 'application/rdf+xml']) assert.ok(isMediaType(good), good);
+  for (const bad of ['text', 'xhtml', 'a/b/c', 'XML Schema', '']) assert.ok(!isMediaType(bad), bad);
+  assert.ok(isXmlType('text/xml') && isXmlType('application/rdf+xml; a=b') && !isXmlType('application/json'));
+  assert.ok(isJsonType('application/json') && isJsonType('application/geo+json') && !isJsonType('application/xml'));
+});
+
+test('date-times are those of RFC 3339 with upper case letters, and real days', () => {
+  assert.equal(instantOf('2026-11-23T03:00:00Z'), Date.UTC(2026, 10, 23, 3));
+  assert.equal(instantOf('2026-11-23T03:00:00.250+01:30'), Date.UTC(2026, 10, 23, 1, 30) + 250);
+  for (const bad of ['2020-02-07T16:15Z', '2026-11-23', '2026-11-23t03:00:00z', '2026-02-29T00:00:00Z', '2026-11-23T24:00:00Z', '2026-11-23T03:00:00', '2026-13-01T00:00:00Z']) {
+    assert.equal(instantOf(bad), undefined, bad);
+  }
+});
+
+function read(xml: string, headers: readonly (readonly [string, string])[] = [], startLine = 'HTTP/1.1 200 OK'): ReturnType<typeof readAnswer> {
+  return readAnswer(url, url, { startLine, headers, body: Buffer.from(xml) });
+}
+
+function documentOf(xml: string): AtomDocument {
+  const { document } = read(xml);
+  assert.ok(document);
+  return document;
+}
+
+function serviceXml(inside: string): string {
+  return `<service xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">${inside}</service>`;
+}
+
+function serviceOf(collections: string): AtomDocument {
+  return documentOf(serviceXml(`<workspace><atom:title/>${collections}</workspace>`));
+}
