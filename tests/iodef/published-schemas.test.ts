@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { enumerationReference } from '../../src/iodef/enumeration-reference';
+import { modelOf } from '../../src/iodef/facts';
+import { versions, type Model, type Version } from '../../src/iodef/model';
+import { iodefSchema } from '../../src/iodef/schema';
+import { structuredInformation } from '../../src/iodef/structured-information';
+import type { SchemaSet } from '../../src/xml/schema-set';
+import { parseXml } from '../../src/xml/tree';
+import { libxml2Wasm } from '../xml/second-opinion/libxml2-wasm';
+import { libxmljs2 } from '../xml/second-opinion/libxmljs2';
+import type { Engine, Opinion, Subject } from '../xml/second-opinion/opinion';
+import { xerces } from '../xml/second-opinion/xerces';
+import { differencesBetween, explanationOf } from './differences';
+import { factsNamed } from './least-sample';
+import { mutantsOf } from './mutants';
+import { probesOf, type Probe } from './probes';
+import { publishedSchema } from './published-schemas';
+import { sampleOf, written } from './sample';
+import { corpusDocuments, keptVectors, type KnownDocument } from './subjects';
+
+const specifications = process.env['MILEPOST_SPECS'];
+const corpus = process.env['MILEPOST_CORPUS'];
+const engines: readonly Engine[] = [libxml2Wasm, xerces, libxmljs2];
+const seed = 20_260_101;
+
+for (const version of versions) {
+  describe(`the schema derived from the tables of ${modelOf(version).specification} against the one printed there`, { skip: specifications ? false : 'MILEPOST_SPECS is not set: the texts of the RFCs' }, () => {
+    const published = (): SchemaSet => publishedSchema(version, specifications ?? '');
+
+    for (const engine of engines) {
+      test(`agree on every vector, corpus document and mutant, by ${engine.name}`, { skip: engine.absence() ?? false }, async () => {
+        const subjects = [...keptVectors(), ...documentsOf(version), ...mutants(version)];
+        assert.ok(subjects.length > 50);
+        await assertAgreement(engine, published(), subjects);
+      });
+    }
+
+    for (const [engine, share] of [[libxml2Wasm, 1], [xerces, 7]] as const) {
+      test(`agree on every class, attribute, value and child, by ${engine.name}`, { skip: engine.absence() ?? false }, async () => {
+        const probes = everyProbe(version).filter((_, index) => index % share === 0);
+        assert.ok(probes.length > 250);
+        const opinions = await assertAgreement(engine, published(), probes);
+        const valid = opinions.filter(({ verdict }) => verdict === 'valid').length;
+        assert.ok(valid > probes.length / 4 && valid < (probes.length * 3) / 4, `expected probes of both kinds, got ${valid} valid of ${probes.length}`);
+      });
+    }
+  });
+
+  test(`either reading of ${modelOf(version).specification} admits all that its schema admits, and more only where the table names a defect`, async () => {
+    const probes = everyProbe(version);
+    const strict = await libxml2Wasm.opinions(rootless(iodefSchema(version, 'schema')), probes);
+    const wide = await libxml2Wasm.opinions(rootless(iodefSchema(version, 'either')), probes);
+    const narrower = probes.filter((_, index) => strict[index]?.verdict === 'valid' && wide[index]?.verdict !== 'valid');
+    assert.deepEqual(narrower.map(({ name }) => name), []);
+    const wider = probes.filter((_, index) => strict[index]?.verdict !== 'valid' && wide[index]?.verdict === 'valid');
+    assert.ok(wider.length > 5);
+    assert.deepEqual(wider.filter((probe) => !touchesDefect(probe)).map(({ name }) => name), []);
+  });
+}
+
+test('the answers known for the corpus are those of the printed schemas, by every engine', { skip: specifications && corpus ? false : 'MILEPOST_SPECS or MILEPOST_CORPUS is not set' }, async () => {
+  for (const version of versions) {
+    const documents = documentsOf(version);
+    for (const engine of engines.filter((each) => each.absence() === undefined)) {
+      const opinions = await engine.opinions(publishedSchema(version, specifications ?? ''), documents);
+      const wrong = documents.filter(({ valid }, index) => (opinions[index]?.verdict === 'valid') !== valid && !explanationOf(engine.name, opinions[index]));
+      assert.deepEqual(wrong.map(({ name }) => name), [], engine.name);
+    }
+  }
+});
+
+test('the engines that judge agree with the others on every vector, by the derived schemas', async () => {
+  for (const version of versions) {
+    const subjects = [...keptVectors(), ...documentsOf(version)];
+    const schema = rootless(iodefSchema(version, 'either'));
+    const reference = await libxml2Wasm.opinions(schema, subjects);
+    for (const engine of [xerces, libxmljs2].filter((each) => each.absence() === undefined)) {
+      assert.deepEqual(differencesBetween(subjects, libxml2Wasm.name, reference, engine.name, await engine.opinions(schema, subjects)), []);
+    }
+  }
+});
+
+async function assertAgreement(engine: Engine, published: SchemaSet, subjects: readonly Subject[]): Promise<readonly Opinion[]> {
+  const opinions = await engine.opinions(published, subjects);
+  const derived = rootless(iodefSchema(published.name.includes('5070') ? 'v1' : 'v2', 'schema'));
+  assert.deepEqual(differencesBetween(subjects, published.name, opinions, derived.name, await engine.opinions(derived, subjects)), []);
+  return opinions;
+}
+
+/** XML Schema does not say which element is the document's. */
+function rootless({ name, main, imports }: SchemaSet): SchemaSet {
+  return { name, main, imports };
+}
+
+function documentsOf(version: Version): readonly KnownDocument[] {
+  return corpus ? corpusDocuments(corpus).filter((document) => document.version === version) : [];
+}
+
+function mutants(version: Version): readonly Subject[] {
+  const originals = [...keptVectors().filter(({ name }) => name.includes('/valid/')), ...documentsOf(version).filter(({ valid }) => valid)];
+  return originals.flatMap(({ name, bytes }, index) => {
+    const { document } = parseXml(bytes);
+    if (!document || document.root.namespace !== modelOf(version).namespace) return [];
+    return mutantsOf(sampleOf(document.root), 20, seed + index).map((mutant, number) => ({ name: `${name}, mutant ${number} of seed ${seed + index}`, bytes: written(mutant) }));
+  });
+}
+
+function everyProbe(version: Version): readonly Probe[] {
+  const models: readonly Model[] = version === 'v1' ? [modelOf('v1')] : [modelOf('v2'), structuredInformation, enumerationReference];
+  // The printed schema knows RawData only inside others.
+  return models.flatMap(probesOf).filter(({ className }) => className !== 'RawData');
+}
+
+/** Whether the table of the probe's class, or of a child of it, has two readings. */
+function touchesDefect({ model, className }: Probe): boolean {
+  return factsNamed(model, className).some((facts) => JSON.stringify(facts).includes('"defect"'));
+}

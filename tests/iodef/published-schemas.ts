@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { xmlNamespaceSchema, xmlSignatureSchema } from '../../src/iodef/foreign-schemas';
+import type { Version } from '../../src/iodef/model';
+import type { SchemaSet } from '../../src/xml/schema-set';
+
+/** The schema of a version as the RFCs print it, cut out of their texts, with the repairs without which it does not compile. Throws where a text lacks it. */
+export function publishedSchema(version: Version, specifications: string): SchemaSet {
+  const cut = (rfc: string, end: string): string => cutSchema(readFileSync(path.join(specifications, `${rfc}.txt`), 'utf8'), end);
+  const version1 = cut('rfc5070', '</xs:schema>');
+  if (version === 'v1') return { name: 'the schema printed in RFC 5070', main: version1, imports: {} };
+  const imports = {
+    'iodef-1.0.xsd': version1,
+    'sci.xsd': relocated(cut('rfc7203', '</xsd:schema>').replaceAll(/<(\/?)sequence>/g, '<$1xsd:sequence>')), // D01
+    'enum.xsd': cut('rfc7495', '</xs:schema>'),
+    'ds.xsd': xmlSignatureSchema,
+    'xml.xsd': xmlNamespaceSchema,
+  };
+  return { name: 'the schema printed in RFC 7970', main: relocated(cut('rfc7970', '</xs:schema>')), imports };
+}
+
+/** The last schema of a text that ends so, its page breaks taken out. */
+function cutSchema(text: string, end: string): string {
+  const lines = text.replaceAll('\f', '').split(/\r?\n/);
+  const last = lines.findLastIndex((line) => line.trim() === end);
+  const first = lines.findLastIndex((line, index) => index < last && /^\s*<xsd?:schema\b/.test(line));
+  if (first < 0) throw new Error(`expected a schema that ends with ${end}, got none`);
+  return lines.slice(first, last + 1).filter((line) => !pageBreak.test(line)).join('\n');
+}
+
+const pageBreak = /^\S.*\[Page \d+\]$|^RFC \d+ .*\d{4}$/;
+
+/** Imports from the Web become imports from the set. */
+function relocated(schema: string): string {
+  return schema.replaceAll(/<(xsd?):import\s+namespace\s*=\s*"([^"]+)"[^>]*>/g, (_, prefix: string, namespace: string) => {
+    const location = locations[namespace];
+    if (!location) throw new Error(`expected an import of a known namespace, got ${namespace}`);
+    return `<${prefix}:import namespace="${namespace}" schemaLocation="${location}"/>`;
+  });
+}
+
+const locations: Readonly<Record<string, string>> = {
+  'http://www.w3.org/2000/09/xmldsig#': 'ds.xsd',
+  'http://www.w3.org/XML/1998/namespace': 'xml.xsd',
+  'urn:ietf:params:xml:ns:iodef-enum-1.0': 'enum.xsd',
+  'urn:ietf:params:xml:ns:iodef-sci-1.0': 'sci.xsd',
+  'urn:ietf:params:xml:ns:iodef-1.0': 'iodef-1.0.xsd',
+};
