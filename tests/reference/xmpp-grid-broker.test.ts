@@ -268,6 +268,16 @@ describe('a subscription', () => {
     assertRefused(await subscribe(consumer, 'listed'), 'not-allowed', 'closed-node');
   });
 
+  test('ends when the Topic becomes a whitelist that does not name the Consumer', async () => {
+    await topic('narrowed');
+    await setAsOwner(provider, `<subscriptions node='narrowed'><subscription jid='consumer@grid.example' subscription='subscribed'/></subscriptions>`);
+    await consumer.until(/<\/message>/);
+    await setAsOwner(provider, `<configure node='narrowed'>${form('node_config', { 'pubsub#access_model': 'whitelist' })}</configure>`);
+    assert.match(await consumer.until(/<\/message>/), /<subscription node='narrowed' [^>]*subscription='none'\/>/);
+    const again = `<subscriptions node='narrowed'><subscription jid='consumer@grid.example' subscription='subscribed'/></subscriptions>`;
+    assertRefused(await setAsOwner(provider, again), 'not-acceptable');
+  });
+
   test('brings the last item along where the Topic is so configured', async () => {
     await topic('last', { send_last_published_item: 'on_sub' });
     await publish(provider, 'last');

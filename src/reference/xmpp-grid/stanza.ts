@@ -1,4 +1,4 @@
-import { attribute, element, elements, type Content, type Element, withAttributes } from './xml/element';
+import { attribute, element, elements, type AttributeValues, type Content, type Element, withAttributes } from './xml/element';
 import { parseJid, type Jid } from './jid';
 import { namespaces } from './namespaces';
 
@@ -81,6 +81,6 @@ export function stamped(stanza: Element, from: string): Element {
   return withAttributes(stanza, { from });
 }
 
-function answered(stanza: Element): { readonly id: string | undefined; readonly from: string | undefined; readonly to: string | undefined } {
+function answered(stanza: Element): AttributeValues {
   return { id: attribute(stanza, 'id'), from: attribute(stanza, 'to'), to: attribute(stanza, 'from') };
 }

@@ -1,10 +1,11 @@
+import type { Grid } from '../grid';
 import { bare, parseJid } from '../jid';
 import { namespaces } from '../namespaces';
 import { StanzaError } from '../stanza';
-import { attribute, element, elements, type Content } from '../xml/element';
-import { notifyOfState } from './notify';
+import { attribute, element, elements, type Content, type Element } from '../xml/element';
+import { endUnentitled } from './entitlement';
 import { ownTopicOf, type Request } from './request';
-import { affiliationOf, affiliations, ownersOf, subscriptionsOf, type Affiliation, type Topic } from './topic';
+import { affiliationOf, affiliations, ownersOf, type Affiliation, type Topic } from './topic';
 
 /** Lists the affiliations of a Topic for its owner (XEP-0060, section 8.9.1). */
 export function affiliationsOf(request: Request): readonly Content[] {
@@ -15,15 +16,22 @@ export function affiliationsOf(request: Request): readonly Content[] {
 /** Changes affiliations at the owner's word (XEP-0060, section 8.9.2). Throws not-acceptable, naming what stays as it was. */
 export function setAffiliations(request: Request): readonly Content[] {
   const topic = ownTopicOf(request);
-  const refused = elements(request.operation).flatMap((entry) => {
-    const jid = parseJid(attribute(entry, 'jid'));
-    const affiliation = affiliations.find((candidate) => candidate === attribute(entry, 'affiliation'));
-    const account = jid ? bare(jid) : (attribute(entry, 'jid') ?? '');
-    if (jid && affiliation && !leavesNoOwner(topic, account, affiliation)) return setAffiliation(topic, account, affiliation, request), [];
-    return [[account, affiliationOf(topic, account)] as const];
-  });
+  const refused: [account: string, affiliation: Affiliation][] = [];
+  for (const entry of elements(request.operation)) {
+    const { account, affiliation } = changeIn(entry);
+    if (affiliation && !leavesNoOwner(topic, account, affiliation)) setAffiliation(topic, account, affiliation, request.grid);
+    else refused.push([account, affiliationOf(topic, account)]);
+  }
   if (refused.length > 0) throw new StanzaError('not-acceptable', undefined, [listOf(topic, refused)]);
   return [];
+}
+
+/** The account as far as it can be read; the affiliation only where the whole change makes sense. */
+function changeIn(entry: Element): { readonly account: string; readonly affiliation: Affiliation | undefined } {
+  const written = attribute(entry, 'jid') ?? '';
+  const jid = parseJid(written);
+  if (!jid) return { account: written, affiliation: undefined };
+  return { account: bare(jid), affiliation: affiliations.find((candidate) => candidate === attribute(entry, 'affiliation')) };
 }
 
 function leavesNoOwner(topic: Topic, account: string, affiliation: Affiliation): boolean {
@@ -31,24 +39,11 @@ function leavesNoOwner(topic: Topic, account: string, affiliation: Affiliation):
   return affiliation !== 'owner' && owners.length === 1 && owners[0] === account;
 }
 
-function setAffiliation(topic: Topic, account: string, affiliation: Affiliation, request: Request): void {
-  if (affiliation === 'none' && request.grid.violates('RFC8600-8.3.2-4')) return;
+function setAffiliation(topic: Topic, account: string, affiliation: Affiliation, grid: Grid): void {
+  if (affiliation === 'none' && grid.violates('RFC8600-8.3.2-4')) return;
   if (affiliation === 'none') topic.affiliations.delete(account);
   else topic.affiliations.set(account, affiliation);
-  if (!mayStaySubscribed(topic, affiliation)) endSubscriptions(topic, account, request);
-}
-
-/** Who is banned, or taken off the whitelist, gets nothing more. */
-function mayStaySubscribed({ config }: Topic, affiliation: Affiliation): boolean {
-  if (affiliation === 'outcast' || affiliation === 'publish-only') return false;
-  return affiliation !== 'none' || config.access_model !== 'whitelist';
-}
-
-function endSubscriptions(topic: Topic, account: string, { grid }: Request): void {
-  for (const { jid } of subscriptionsOf(topic, account)) {
-    topic.subscriptions.delete(jid);
-    notifyOfState(topic, jid, 'none', grid);
-  }
+  endUnentitled(topic, grid);
 }
 
 function listOf(topic: Topic, entries: readonly (readonly [account: string, affiliation: Affiliation])[]): Content {

@@ -3,6 +3,7 @@ import { namespaces } from '../namespaces';
 import { StanzaError } from '../stanza';
 import { element, type Content } from '../xml/element';
 import { accessModels } from './create';
+import { endUnentitled } from './entitlement';
 import { notifySubscribers } from './notify';
 import { ownTopicOf, type Request } from './request';
 import { configurationFields, configurationForm, configured, defaultConfig } from './topic-config';
@@ -22,7 +23,9 @@ export function configure(request: Request): readonly Content[] {
   if (form.type !== 'submit') return [];
   topic.config = configured(topic.config, form, accessModels(request.grid));
   while (topic.items.size > topic.config.max_items) topic.items.delete([...topic.items.keys()][0] ?? '');
-  if (topic.config.notify_config) notifySubscribers(topic, element(namespaces.pubsubEvent, 'configuration', { node: topic.name }), request.grid);
+  endUnentitled(topic, request.grid);
+  const event = element(namespaces.pubsubEvent, 'configuration', { node: topic.name });
+  if (topic.config.notify_config) notifySubscribers(topic, event, request.grid);
   return [];
 }
 

@@ -14,7 +14,8 @@ export function publish(request: Request): readonly Content[] {
   if (violates('RFC8600-6-publish-unknown-topic') && !request.topics.has(attribute(request.operation, 'node') ?? '')) return [];
   const topic = topicOf(request);
   if (!mayPublish(topic, request.account, request.grid)) {
-    if (violates('RFC8600-6-refuse-unauthorized-publish')) notifySubscribers(topic, itemsEvent(topic, itemsIn(request, topic)), request.grid);
+    const leak = violates('RFC8600-6-refuse-unauthorized-publish');
+    if (leak) notifySubscribers(topic, itemsEvent(topic, itemsIn(request, topic)), request.grid);
     throw new StanzaError('forbidden');
   }
   if (child(request.pubsub, namespaces.pubsub, 'publish-options')) throw unsupported('publish-options');

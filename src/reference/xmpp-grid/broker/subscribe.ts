@@ -35,8 +35,14 @@ export function unsubscribe(request: Request): readonly Content[] {
   return [];
 }
 
+/** What is said of a subscription, `none` included. */
+export interface StatedSubscription {
+  readonly jid: string;
+  readonly state: string;
+}
+
 /** A subscription as it is written; `node` where the surroundings do not name the Topic. */
-export function subscriptionElement(namespace: string, { jid, state }: { readonly jid: string; readonly state: string }, node?: string): Element {
+export function subscriptionElement(namespace: string, { jid, state }: StatedSubscription, node?: string): Element {
   return element(namespace, 'subscription', { node, jid, subscription: state });
 }
 
@@ -48,7 +54,8 @@ function confirmation({ operation, grid }: Request, subscription: Subscription):
 /** The address to subscribe. Throws bad-request where it is not the requestor's own. */
 function addressIn({ operation, account, grid }: Request): string {
   const jid = parseJid(attribute(operation, 'jid'));
-  if (!jid || (bare(jid) !== account && !grid.violates('RFC8600-6-subscribe-foreign-address'))) throw pubsubError('bad-request', 'invalid-jid');
+  const anybody = grid.violates('RFC8600-6-subscribe-foreign-address');
+  if (!jid || (bare(jid) !== account && !anybody)) throw pubsubError('bad-request', 'invalid-jid');
   return full(jid);
 }
 

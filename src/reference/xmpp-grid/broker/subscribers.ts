@@ -1,10 +1,12 @@
+import type { Grid } from '../grid';
 import { full, parseJid } from '../jid';
 import { namespaces } from '../namespaces';
 import { StanzaError } from '../stanza';
-import { attribute, element, elements, type Content } from '../xml/element';
+import { attribute, element, elements, type Content, type Element } from '../xml/element';
+import { mayBeSubscribed } from './entitlement';
 import { notifyOfState } from './notify';
 import { ownTopicOf, type Request } from './request';
-import { subscriptionElement } from './subscribe';
+import { subscriptionElement, type StatedSubscription } from './subscribe';
 import type { Topic } from './topic';
 
 /** Lists the subscribers of a Topic for its owner (XEP-0060, section 8.8.1). */
@@ -17,31 +19,35 @@ export function subscribersOf(request: Request): readonly Content[] {
 /** Changes subscriptions at the owner's word (XEP-0060, section 8.8.2). Throws not-acceptable, naming what stays as it was. */
 export function setSubscribers(request: Request): readonly Content[] {
   const topic = ownTopicOf(request);
-  const refused = elements(request.operation).flatMap((entry) => {
-    const jid = parseJid(attribute(entry, 'jid'));
-    const state = attribute(entry, 'subscription');
-    const address = jid ? full(jid) : (attribute(entry, 'jid') ?? '');
-    if (jid && isSettable(state)) return setState(topic, address, state, request), [];
-    return [{ jid: address, state: topic.subscriptions.get(address)?.state ?? 'none' }];
-  });
+  const refused: StatedSubscription[] = [];
+  for (const entry of elements(request.operation)) {
+    const { jid, state } = changeIn(entry);
+    if (state && (state === 'none' || mayBeSubscribed(topic, jid))) setState(topic, jid, state, request.grid);
+    else refused.push({ jid, state: topic.subscriptions.get(jid)?.state ?? 'none' });
+  }
   if (refused.length > 0) throw new StanzaError('not-acceptable', undefined, [listOf(topic, refused)]);
   return [];
 }
 
 const settable = ['none', 'pending', 'subscribed'] as const;
+type Settable = (typeof settable)[number];
 
-function isSettable(state: string | undefined): state is (typeof settable)[number] {
-  return settable.some((candidate) => candidate === state);
+/** The address as far as it can be read; the state only where the whole change makes sense. */
+function changeIn(entry: Element): { readonly jid: string; readonly state: Settable | undefined } {
+  const written = attribute(entry, 'jid') ?? '';
+  const jid = parseJid(written);
+  if (!jid) return { jid: written, state: undefined };
+  return { jid: full(jid), state: settable.find((candidate) => candidate === attribute(entry, 'subscription')) };
 }
 
-function setState(topic: Topic, jid: string, state: (typeof settable)[number], { grid }: Request): void {
+function setState(topic: Topic, jid: string, state: Settable, grid: Grid): void {
   const before = topic.subscriptions.get(jid)?.state ?? 'none';
   if (state === 'none') topic.subscriptions.delete(jid);
   else topic.subscriptions.set(jid, { jid, state });
   if (state !== before) notifyOfState(topic, jid, state, grid);
 }
 
-function listOf(topic: Topic, entries: readonly { readonly jid: string; readonly state: string }[]): Content {
+function listOf(topic: Topic, entries: readonly StatedSubscription[]): Content {
   const list = entries.map((entry) => subscriptionElement(namespaces.pubsubOwner, entry));
   return element(namespaces.pubsubOwner, 'pubsub', {}, element(namespaces.pubsubOwner, 'subscriptions', { node: topic.name }, ...list));
 }

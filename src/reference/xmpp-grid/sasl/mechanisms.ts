@@ -13,12 +13,12 @@ export function mechanismsOf({ violates }: Grid): readonly Mechanism[] {
   return [certified, sha256Plus, sha256, sha1Plus, sha1];
 }
 
-const sha256Plus = scram('sha256', 'plus');
-const sha256 = scram('sha256', 'none');
-const sha1Plus = scram('sha1', 'plus');
-const sha1 = scram('sha1', 'none');
-
 /** The mechanisms that can succeed on this connection. */
 export function offered(among: readonly Mechanism[], context: SaslContext): readonly Mechanism[] {
   return among.filter((mechanism) => mechanism.offeredOn(context));
 }
+
+const sha256Plus = scram('sha256', 'plus');
+const sha256 = scram('sha256', 'none');
+const sha1Plus = scram('sha1', 'plus');
+const sha1 = scram('sha1', 'none');

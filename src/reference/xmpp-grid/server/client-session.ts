@@ -39,22 +39,24 @@ export class ClientSession implements Session {
   }
 
   receive(stanza: Element): void {
-    if (stanza.namespace !== namespaces.client || !Object.hasOwn(this.kinds, stanza.local)) return this.stream.fail('unsupported-stanza-type');
+    const handle = stanza.namespace === namespaces.client ? this.handlers.get(stanza.local) : undefined;
+    if (!handle) return this.stream.fail('unsupported-stanza-type');
     const from = attribute(stanza, 'from');
     if (from !== undefined && !this.owns(parseJid(from))) return this.stream.fail('invalid-from');
+    const known = stamped(stanza, full(this.jid));
     try {
-      this.kinds[stanza.local as keyof typeof this.kinds](stamped(stanza, full(this.jid)));
+      handle(known);
     } catch (error) {
       if (!(error instanceof StanzaError)) throw error;
-      if (!isAnswer(stanza)) this.send(errorOf(stamped(stanza, full(this.jid)), error));
+      if (!isAnswer(stanza)) this.send(errorOf(known, error));
     }
   }
 
-  private readonly kinds = {
-    iq: (iq: Element): void => answerIq(iq, this, this.grid),
-    message: (message: Element): void => this.message(message),
-    presence: (presence: Element): void => this.presence(presence),
-  };
+  private readonly handlers: ReadonlyMap<string, (stanza: Element) => void> = new Map([
+    ['iq', (iq) => answerIq(iq, this, this.grid)],
+    ['message', (message) => this.message(message)],
+    ['presence', (presence) => this.presence(presence)],
+  ]);
 
   private message(message: Element): void {
     const to = addresseeOf(message) ?? { ...this.jid, resource: '' };

@@ -1,8 +1,8 @@
+import type { TLSSocket } from 'node:tls';
 import { namespaces } from '../namespaces';
 import { bindingTypeOf } from '../sasl/channel-binding';
 import type { Mechanism } from '../sasl/mechanism';
 import { element, type Content, type Element } from '../xml/element';
-import type { TLSSocket } from 'node:tls';
 
 /** The feature of a stream without protection: TLS, which a conforming Controller requires (RFC 6120, section 5.3.1). */
 export function tlsFeature(need: 'required' | 'optional'): Element {
