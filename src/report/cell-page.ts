@@ -2,6 +2,7 @@ import type { Finding } from '../evidence';
 import type { CaseVerdict } from '../bundle/format';
 import { repeatCommand } from './command-line';
 import type { Defect } from './defects';
+import type { TestCase } from '../requirements/requirement';
 import { wordsOf } from './level';
 import { type CaseResult, type Column, type MatrixCell, toleratedOf } from './matrix';
 import { exchangeView } from './message-view';
@@ -35,7 +36,7 @@ export function cellPage(column: Column, cell: MatrixCell, defects: readonly Def
       verdict: cellWords[cell.cell],
       meaning: cell.cell === 'untested' ? (cell.reason ?? '') : cellWords[cell.cell].meaning,
       unjudged: cell.cases.flatMap((result, index) => unjudgedView(result, anchors[index] ?? '')),
-      findings: cell.cases.flatMap(({ testCase, verdict }, index) => (verdict?.findings ?? []).map((finding) => ({ ...findingView(finding), anchor: anchors[index], title: testCase.title }))),
+      findings: cell.cases.flatMap(({ testCase, verdict }, index) => (verdict?.findings ?? []).map((finding) => ({ ...findingView(finding), anchor: anchors[index], title: labelOf(testCase) }))),
       tolerated: toleratedOf(cell).map((finding) => ({ ...findingView(finding), ...defectView(finding, defects) })),
       defects: requirement.defects.flatMap((id) => defects.filter((defect) => defect.id === id)),
       command: repeatCommand(column.file, requirement.id),
@@ -57,12 +58,17 @@ function defectView(finding: Finding, defects: readonly Defect[]): { defect: str
   return { defect: finding.defect ?? '', reading: known?.reading ?? '' };
 }
 
+/** A row of an outline shares its title with the others; its vector tells them apart. */
+function labelOf({ title, vector, violation }: TestCase): string {
+  return vector === undefined || violation !== undefined ? title : `${title}: ${vector}`;
+}
+
 /** Why a test case gave no judgement, in one line. */
 function unjudgedView({ testCase, verdict }: CaseResult, anchor: string): readonly object[] {
   if (verdict && verdict.verdict !== 'inconclusive') return [];
   const reason = verdict?.reason;
   const because = verdict ? [reason && reasonWords[reason], messageOf(verdict)].filter(Boolean).join('. ') : 'it did not run';
-  return [{ anchor, title: testCase.title, name: reason ?? 'untested', because }];
+  return [{ anchor, title: labelOf(testCase), name: reason ?? 'untested', because }];
 }
 
 function caseView({ testCase, verdict, bundle }: CaseResult, anchor: string, column: Column): object {
@@ -70,7 +76,7 @@ function caseView({ testCase, verdict, bundle }: CaseResult, anchor: string, col
   return {
     anchor,
     id: testCase.id,
-    title: testCase.title,
+    title: labelOf(testCase),
     verdict: cellWords[verdict?.verdict ?? 'untested'],
     vector: testCase.vector ?? '',
     steps: testCase.steps.map((text) => ({ text, stopped: verdict?.step !== undefined && text.endsWith(` ${verdict.step}`) })),
