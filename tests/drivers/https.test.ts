@@ -87,6 +87,24 @@ test('only home is shown who we are', async () => {
   assert.doesNotMatch(heard, /Authorization/);
 });
 
+test('a handshake that needs a certificate we do not show ends as a TLS fault, in both versions', async () => {
+  const own = await authority.issue({ subject: 'CN=localhost', dnsNames: ['localhost'] });
+  const strict = createServer({ cert: own.certificate, key: own.key, ca: authority.certificate, requestCert: true, rejectUnauthorized: true }, (socket) => socket.end('HTTP/1.1 204 No Content\r\n\r\n'));
+  strict.on('tlsClientError', () => {});
+  strict.listen(0, '127.0.0.1');
+  await once(strict, 'listening');
+  const locked = `https://localhost:${(strict.address() as AddressInfo).port}/`;
+  const origins = new Origins(locked);
+  for (const maxVersion of ['TLSv1.2', 'TLSv1.3'] as const) {
+    const refused = await ask({ url: locked }, { origins, tls: { ca: authority.certificate, maxVersion } });
+    assert.equal(refused.silence?.cause, 'tls', `${maxVersion}: ${refused.silence?.detail}`);
+    const client = { certificate: alice.certificate, key: alice.key };
+    const accepted = await ask({ url: locked }, { origins, tls: { ca: authority.certificate, maxVersion, client } });
+    assert.match(accepted.received?.startLine ?? '', /204/);
+  }
+  strict.close();
+});
+
 test('what was asked is evidence, and asks for no coding', async () => {
   answer = 'HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n';
   const { sent } = await ask({ method: 'POST', accept: 'application/atom+xml', content: { type: 'text/plain', bytes: Buffer.from('hello') } });

@@ -16,17 +16,8 @@ export function causeOf(error: unknown, fault: NodeJS.ErrnoException | undefined
   if (late) return 'timeout';
   const codes = [fault, ...errors].flatMap((each) => codeOf(each) ?? []);
   const broken = [fault, ...errors].some((each) => codeOf(each) === 'ECONNRESET' && isSystemError(each));
-  for (const code of codes) {
-    if (code === 'HPE_HEADER_OVERFLOW') return 'cap';
-    if (code.startsWith('HPE_')) return 'malformed';
-    if (code.startsWith('ERR_SSL_') || code === 'EPROTO') return 'tls';
-    if (unreachable.has(code)) return 'refused';
-    if (code === 'ETIMEDOUT') return 'timeout';
-    if (code === 'EPIPE') return 'reset';
-    if (code === 'ECONNRESET') return broken ? 'reset' : 'closed';
-    if (code === 'ERR_STREAM_PREMATURE_CLOSE') return 'closed';
-  }
-  return undefined;
+  const [, cause] = causes.find(([matches]) => codes.some(matches)) ?? [];
+  return cause === 'closed' && broken ? 'reset' : cause;
 }
 
 /** The engine's words for it, and the words behind those where they say more. */
@@ -40,6 +31,18 @@ function wordsOf(error: Error): string {
   if ('reason' in error && typeof error.reason === 'string') return `${error.reason} (${code})`;
   return error.message.includes('SSL routines') ? `TLS ended (${code})` : error.message || code;
 }
+
+// What says most comes first: an alert is followed by a broken connection, not the other way round.
+const causes: readonly (readonly [matches: (code: string) => boolean, cause: SilenceCause])[] = [
+  [(code) => code.startsWith('ERR_SSL_') || code === 'EPROTO', 'tls'],
+  [(code) => code === 'HPE_HEADER_OVERFLOW', 'cap'],
+  [(code) => code.startsWith('HPE_'), 'malformed'],
+  [(code) => unreachable.has(code), 'refused'],
+  [(code) => code === 'ETIMEDOUT', 'timeout'],
+  [(code) => code === 'EPIPE', 'reset'],
+  // The engine says ECONNRESET for an orderly end as well.
+  [(code) => code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE', 'closed'],
+];
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 
