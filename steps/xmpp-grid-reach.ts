@@ -5,7 +5,7 @@ import type { Outcome } from '../src/drivers/xmpp/outcome';
 import type { Points } from '../src/register/target';
 import { wordsFor } from '../src/oracles/xmpp-refusal';
 import { Inconclusive, type Reason } from '../src/verdict';
-import { type MilepostWorld } from './world';
+import type { MilepostWorld } from './world';
 
 /** The Platforms that the point's accounts stand for. */
 export type Platform = 'Provider' | 'Consumer' | 'outsider';

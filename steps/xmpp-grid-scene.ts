@@ -127,7 +127,8 @@ export class XmppGridScene {
   /** A subscription that stands, approved by the owner where the Broker asks for that. */
   async subscribed(platform: Platform, kind?: TopicKind): Promise<void> {
     if (kind) await this.topicOf(kind);
-    if (platform !== 'Provider') await this.admit(platform);
+    // Under the authorize model it is the approval that is to be seen; a member may be spared it.
+    if (platform !== 'Provider' && kind?.configuration['pubsub#access_model'] !== 'authorize') await this.admit(platform);
     const { element } = granted(await this.subscribe(platform), `the subscription of the ${platform}`);
     const subscription = subscriptionIn(element);
     const state = subscription && attributeOf(subscription, 'subscription');
@@ -144,8 +145,13 @@ export class XmppGridScene {
     return answer;
   }
 
+  /** Stops the case unless every other subscriber was notified: only then does it tell anything what one Platform received. */
+  needNotifiedBesides(platform: Platform): void {
+    for (const other of this.subscribers) if (other !== platform) need(this.received.get(other)?.length, `a notification to the ${other}, who is subscribed`);
+  }
+
   /** As the owner, approves the subscription that the Broker asks about (XEP-0060, section 8.6). */
-  async approve(): Promise<void> {
+  private async approve(): Promise<void> {
     const { stream, pubsub } = await this.member('Provider');
     const asked = await stream.receive('wait for the request for approval', isApprovalRequest);
     const { element } = granted(asked.kind === 'element' ? { kind: 'granted', element: asked.element } : { kind: 'silence', silence: noRequest }, 'the approval');

@@ -29,13 +29,16 @@ Feature: XMPP-Grid - Broker Access Models for Topics
       When the Provider creates a Topic under the authorize model
       Then the Topic is created
 
-    Scenario: A subscription waits until the owner approves it
+    Scenario: A subscription waits for the owner's approval
       Given a Topic under the authorize model
       When the Consumer subscribes to that Topic
-      And the owner approves the subscription
-      And the Provider publishes "iodef/valid/minimal" to that Topic
-      Then the subscription waited for approval
-      And the Consumer receives that document from that Topic
+      Then the subscription waits for approval
+
+    Scenario: A Consumer that the owner approved receives what is published
+      Given a Consumer subscribed to a Topic under the authorize model
+      And the Provider is subscribed too
+      When the Provider publishes "iodef/valid/minimal" to that Topic
+      Then the Consumer receives that document from that Topic
 
     Scenario: Items are given to subscribers only
       Given a Consumer subscribed to a Topic under the authorize model
