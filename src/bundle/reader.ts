@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { targetSchema } from '../register/target';
+import { readTarget } from '../register/read';
 import { sha256 } from './exchange-log';
 import { type Bundle, bundleFiles, type CaseVerdict, type Manifest, type RecordedExchange, type RunRecord } from './format';
 import { departuresFrom } from './manifest';
@@ -30,7 +29,7 @@ export function readAnyBundle(folder: string): Bundle {
   return {
     folder,
     run: parseFile<RunRecord>(folder, bundleFiles.run),
-    target: targetSchema.parse(parse(readFileSync(path.join(folder, bundleFiles.target), 'utf8'))),
+    target: readTarget(path.join(folder, bundleFiles.target)),
     verdicts: parseLines<CaseVerdict>(folder, bundleFiles.verdicts),
     exchanges,
     blob: (hash) => {
