@@ -49,14 +49,14 @@ export function exchangeView(recorded: RecordedExchange, bundle: Bundle, before?
 
 function messageView(direction: MessageView['direction'], message: StoredMessage, bundle: Bundle): MessageView {
   const { sha256, bytes } = message.body;
-  const cut = bytes > inlineBytes;
   const body = bytes === 0 ? new Uint8Array() : bundle.blob(sha256);
+  const cut = body.length > inlineBytes;
   const lines = [message.startLine, ...message.headers.map(([name, value]) => `${name}: ${value}`)].filter((line) => line !== '');
   return {
     direction,
     head: markedLines(bytes > 0 && lines.length > 0 ? [...lines, '', ''] : lines),
     body: markedBody(cut ? body.subarray(0, endOfCharacter(body, inlineBytes)) : body),
-    bytes,
+    bytes: body.length,
     sha256,
     shownBytes: inlineBytes,
     cut,
