@@ -19,7 +19,7 @@ const damages: Readonly<Record<string, (element: Element, local: string) => void
     if (local === 'IncidentID') element.attributes.set('instance', '1');
   },
   '3-nothing-changed': (element, local) => {
-    if (local === 'IncidentID') element.content.splice(0, element.content.length, '1');
+    if (local === 'DetectTime') element.content.splice(0, element.content.length, '2026-02-27T00:00:00Z');
   },
   '3-order-kept': (element, local) => {
     if (local === 'Incident') reverse(element, 'Description');

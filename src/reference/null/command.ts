@@ -4,11 +4,11 @@ import type { ReferenceOptions, RunningReference } from '../violation';
 /** What a command that implements nothing does with any document; by the names of its kin on the network. */
 const manners = {
   dead: ['/nonexistent/milepost-null-command'], // is not there
-  closes: [process.execPath, '-e', 'process.exit(3)'], // ends at once
-  'always-400': [process.execPath, '-e', 'process.stdin.resume().on("end", () => process.exit(1))'], // rejects everything
-  'always-500': [process.execPath, '-e', 'process.abort()'], // crashes
-  'empty-200': [process.execPath, '-e', 'process.stdin.resume().on("end", () => process.exit(0))'], // accepts everything, writes nothing
-  echo: [process.execPath, '-e', 'process.stdin.pipe(process.stdout)'], // accepts everything, and writes it back as it came
+  closes: ['sh', '-c', 'exit 3'], // ends at once
+  'always-400': ['false'], // rejects everything
+  'always-500': ['sh', '-c', 'kill -SEGV $$'], // crashes
+  'empty-200': ['true'], // accepts everything, writes nothing
+  echo: ['cat'], // accepts everything, and writes it back as it came
 } as const;
 
 export type NullCommandKind = keyof typeof manners;
