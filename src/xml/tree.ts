@@ -53,7 +53,7 @@ export const elementLimit = 500_000;
 
 /**
  * Reads namespace-well-formed XML 1.0 from bytes. A DOCTYPE is a fault, so no entity is ever expanded.
- * Encodings: UTF-8, UTF-16 (by byte order mark), ISO-8859-1 and US-ASCII (by declaration).
+ * Encodings: UTF-8, UTF-16 (recognized by its first bytes), ISO-8859-1 and US-ASCII (by declaration).
  */
 export function parseXml(bytes: Uint8Array): Parsed {
   const decoded = decode(bytes);
@@ -140,18 +140,45 @@ const chunkLength = 65_536;
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | { readonly fault: XmlFault } {
   const encoding = encodingOf(bytes);
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
-  } catch (error) {
-    const message = error instanceof RangeError ? `encoding ${encoding}, which is not read here` : `bytes that are not ${encoding}`;
-    return { fault: { line: 1, column: 1, message } };
-  }
+  const faulty = (message: string): { readonly fault: XmlFault } => ({ fault: { line: 1, column: 1, message } });
+  const read = readers[encoding];
+  if (!read) return faulty(`encoding ${encoding}, which is not read here`);
+  const text = read(bytes);
+  return text === undefined ? faulty(`bytes that are not ${encoding}`) : { text, encoding };
 }
 
+/** A byte order mark, or the width of the first character, outweighs the declaration (XML 1.0, appendix F). */
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const named = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(start)?.[1]?.toLowerCase();
-  return named === undefined || named === 'utf-16' ? 'utf-8' : named;
+  const start = Buffer.from(bytes.subarray(0, declarationBytes)).toString('latin1');
+  const shown = firstBytes.find(([first]) => start.startsWith(first))?.[1];
+  return shown ?? /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
+}
+
+const declarationBytes = 200;
+
+const firstBytes = [
+  ['\xfe\xff', 'utf-16be'],
+  ['\xff\xfe', 'utf-16le'],
+  ['\xef\xbb\xbf', 'utf-8'],
+  ['\0<', 'utf-16be'],
+  ['<\0', 'utf-16le'],
+] as const;
+
+/** The text behind bytes, or nothing where they are not of that encoding; what only says that it is UTF-16 is not. */
+const readers: Readonly<Record<string, (bytes: Uint8Array) => string | undefined>> = {
+  'utf-8': (bytes) => decodedBy('utf-8', bytes),
+  'utf-16be': (bytes) => decodedBy('utf-16be', bytes),
+  'utf-16le': (bytes) => decodedBy('utf-16le', bytes),
+  'utf-16': () => undefined,
+  // Not by TextDecoder, to which both names mean windows-1252.
+  'iso-8859-1': (bytes) => Buffer.from(bytes).toString('latin1'),
+  'us-ascii': (bytes) => (bytes.every((byte) => byte < 0x80) ? Buffer.from(bytes).toString('latin1') : undefined),
+};
+
+function decodedBy(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,13 +1,18 @@
 import type { Opinion, Subject } from '../xml/second-opinion/opinion';
 
-/** A line for each subject on which two columns of opinions differ without a known engine defect explaining it. */
-export function differencesBetween(subjects: readonly Subject[], oneName: string, one: readonly Opinion[], otherName: string, other: readonly Opinion[]): readonly string[] {
+/** What one engine holds of the subjects by one schema. */
+export interface Column {
+  readonly engine: string;
+  readonly schema: string;
+  readonly opinions: readonly Opinion[];
+}
+
+/** A line for each subject on which two columns differ without a known engine defect that explains it. */
+export function differencesBetween(subjects: readonly Subject[], one: Column, other: Column): readonly string[] {
   return subjects.flatMap(({ name }, index) => {
-    const [first, second] = [one[index], other[index]];
-    if (!first || !second || verdictOf(first) === verdictOf(second)) return [];
-    if (first.verdict === 'unjudged' || second.verdict === 'unjudged') return [];
-    if (explanationOf(oneName, first) || explanationOf(otherName, second)) return [];
-    return [`${name}: ${oneName} says ${first.verdict} (${first.because}), ${otherName} says ${second.verdict} (${second.because})`];
+    const [first, second] = [one.opinions[index], other.opinions[index]];
+    if (!first || !second || agree(first, second) || explanationOf(one.engine, first) || explanationOf(other.engine, second)) return [];
+    return [`${name}: ${said(one, first)}; ${said(other, second)}`];
   });
 }
 
@@ -21,7 +26,12 @@ export function explanationOf(engine: string, opinion: Opinion | undefined): str
   return undefined;
 }
 
-/** Refused is refused, whether as XML or by the schema: engines differ in where they find an undeclared prefix. */
-function verdictOf({ verdict }: Opinion): string {
-  return verdict === 'ill-formed' ? 'invalid' : verdict;
+/** Refused is refused, whether as XML or by the schema, as engines differ in where they find an undeclared prefix; who declines to judge agrees with all. */
+function agree(one: Opinion, other: Opinion): boolean {
+  if (one.verdict === 'unjudged' || other.verdict === 'unjudged') return true;
+  return (one.verdict === 'valid') === (other.verdict === 'valid');
+}
+
+function said({ engine, schema }: Column, { verdict, because }: Opinion): string {
+  return `${engine} by ${schema} says ${verdict}${because && ` (${because})`}`;
 }
