@@ -43,10 +43,23 @@ function editionOf({ bundles }: ReportInput): { edition: string; suite: string }
   return { edition: dates.at(-1) ?? '', suite: suites.join(', ') };
 }
 
-function columnGroupsOf(columns: readonly Column[]): readonly { name: string; span: number; single: boolean; measured: number }[] {
+/** A group heading, once over all its columns and once over the measured alone; one over a single column is written upwards. */
+interface ColumnGroup {
+  readonly name: string;
+  readonly span: number;
+  readonly single: boolean;
+  readonly measured: number;
+  readonly singleMeasured: boolean;
+}
+
+function columnGroupsOf(columns: readonly Column[]): readonly ColumnGroup[] {
   return implementationGroups
     .map((name) => columns.filter(({ target }) => target.implementation.group === name))
-    .flatMap((own) => (own[0] ? [{ name: own[0].target.implementation.group, span: own.length, single: own.length === 1, measured: own.filter((column) => column.measured).length }] : []));
+    .flatMap((own) => {
+      const [first] = own;
+      const measured = own.filter((column) => column.measured).length;
+      return first ? [{ name: first.target.implementation.group, span: own.length, single: own.length === 1, measured, singleMeasured: measured === 1 }] : [];
+    });
 }
 
 function rowGroupsOf({ groups, columns }: Matrix, classes: RowClasses): readonly object[] {
