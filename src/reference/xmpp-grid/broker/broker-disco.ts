@@ -68,7 +68,7 @@ function generalFeatures({ violates }: Pick<Grid, 'violates'>): readonly string[
   return violates('RFC8600-4-3') ? further : [namespaces.discoInfo, ...further];
 }
 
-/** What the Broker implements, by XEP-0060's names (section 10). */
+/** What the Broker implements, by the names of XEP-0060's Feature Summary. */
 const pubsubFeatures = [
   'access-authorize',
   'access-whitelist',

@@ -9,7 +9,7 @@ export function mayBeSubscribed(topic: Topic, jid: string): boolean {
   return affiliation !== 'none' || topic.config.access_model !== 'whitelist';
 }
 
-/** Ends the subscriptions that a new configuration or affiliation leaves without a right to be there (XEP-0060, section 14.3). */
+/** Ends the subscriptions that a new configuration or affiliation leaves without a right to be there (XEP-0060, Security Considerations). */
 export function endUnentitled(topic: Topic, grid: Grid): void {
   if (grid.violates('RFC8600-8.3.4-whitelist')) return;
   for (const jid of [...topic.subscriptions.keys()].filter((each) => !mayBeSubscribed(topic, each))) {

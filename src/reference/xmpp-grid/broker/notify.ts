@@ -21,7 +21,7 @@ export function notify({ config }: Topic, jid: string, event: Element, grid: Gri
   send(jid, element(namespaces.pubsubEvent, 'event', {}, event), grid, type);
 }
 
-/** Tells a subscriber what has become of its subscription (XEP-0060, section 12.14). */
+/** Tells a subscriber what has become of its subscription (XEP-0060, Notification of Subscription State Changes). */
 export function notifyOfState(topic: Topic, jid: string, subscription: Subscription['state'] | 'none', grid: Grid): void {
   notify(topic, jid, element(namespaces.pubsubEvent, 'subscription', { node: topic.name, jid, subscription }), grid);
 }

@@ -2,7 +2,7 @@ import { booleanOf, type FormField, type SubmittedForm } from '../data-form';
 import { StanzaError } from '../stanza';
 import { pubsubError } from './pubsub-error';
 
-/** How a Topic is configured (XEP-0060, section 16.4.4), every field by its name without `pubsub#`. */
+/** How a Topic is configured (XEP-0060, pubsub#node_config), every field by its name without `pubsub#`. */
 export interface TopicConfig {
   readonly title: string;
   /** Namespace of the payloads; anything goes where empty. */
