@@ -7,6 +7,7 @@ import type { Exchange, Finding, Recorder } from '../src/evidence';
 import type { Version } from '../src/iodef/model';
 import type { Answered } from '../src/oracles/iodef-answer';
 import { instancesOf, readDocument, type IodefDocument } from '../src/oracles/iodef-document';
+import { differencesBetween } from '../src/oracles/iodef-round-trip';
 import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
 import { validateXml } from '../src/xml/validate';
@@ -71,6 +72,16 @@ export class IodefScene {
     const exchange = await this.offer(vector, readVector(vector).bytes);
     const answer = this.answerIn(exchange);
     if (answer !== expected) throw new Inconclusive('control', `${vector}: expected that the implementation ${expected} it, got that it ${answer} it`);
+  }
+
+  /** A control: inconclusive where a library writes what is no IODEF document as it came, so that it shows nothing of its own. */
+  async controlOfCopying(vector: string): Promise<void> {
+    const { bytes } = readVector(vector);
+    const exchange = await this.offer(vector, bytes);
+    if (this.answerIn(exchange) === 'rejects') return;
+    const [given, written] = [readDocument(vector, bytes), readDocument('what it wrote', exchange.received?.body ?? new Uint8Array())].map(({ parsed }) => parsed.document?.root);
+    const same = given && written && differencesBetween(given, written, this.version).length === 0;
+    if (same) throw new Inconclusive('control', `${vector}: expected the library to reject it, or to write what it made of it, got a copy`);
   }
 
   /** What it said of the document that it was given last. */

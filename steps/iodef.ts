@@ -109,6 +109,10 @@ Given('the {iodefTaker} (still )accepts the document {string}', async function (
   await this.scene(IodefScene).control(vector, 'accepts');
 });
 
+Given('the library does not copy the document {string}', async function (this: MilepostWorld, vector: string) {
+  await this.scene(IodefScene).controlOfCopying(vector);
+});
+
 When('the {iodefTaker} is given the document {string}', async function (this: MilepostWorld, _taker: string, vector: string) {
   await this.scene(IodefScene).give(vector);
 });

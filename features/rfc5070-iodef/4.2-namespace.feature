@@ -25,6 +25,7 @@ Feature: IODEF version 1 - Namespace
 
     @iodef-library
     Scenario: A library writes the namespace that it read
-      Given the library rejects the document "iodef1/invalid/not-iodef"
+      Given the library rejects the document "iodef1/invalid/not-xml"
+      And the library does not copy the document "iodef1/invalid/not-iodef"
       When the library is given the document "iodef1/valid/minimal"
       Then the document that it writes is an IODEF-Document in its namespace
