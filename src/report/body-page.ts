@@ -3,7 +3,7 @@ import { endOfCharacter } from './message-view';
 import { pageOf, stylesheet } from './page';
 
 /** Longest body that the report shows at all, in bytes; the bundle holds it whole. */
-export const shownBytes = 1_048_576;
+export const shownBytes = 262_144;
 
 /** A body that was too long for its evidence page. */
 export function bodyPage(sha256: string, body: Uint8Array): string {

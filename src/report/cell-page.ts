@@ -10,6 +10,7 @@ import { pageOf, stylesheet } from './page';
 import { slugsOf } from './slug';
 import { specificationOf } from './specifications';
 import { cellWords, reasonWords } from './verdict-words';
+import { excerpt } from './visible';
 
 /** The evidence behind one cell: the requirement, what was found, every test case with what crossed the wire, and how to repeat it. */
 export function cellPage(column: Column, cell: MatrixCell, defects: readonly Defect[]): string {
@@ -50,7 +51,7 @@ export function cellPage(column: Column, cell: MatrixCell, defects: readonly Def
 const shownExchanges = 100;
 
 function findingView({ where, expected, actual }: Finding): Pick<Finding, 'where' | 'expected' | 'actual'> {
-  return { where, expected, actual };
+  return { where: excerpt(where), expected: excerpt(expected), actual: excerpt(actual) };
 }
 
 function defectView(finding: Finding, defects: readonly Defect[]): { defect: string; reading: string } {
@@ -97,5 +98,5 @@ function caseView({ testCase, verdict, bundle }: CaseResult, anchor: string, col
 function messageOf(verdict: CaseVerdict | undefined): string {
   if (verdict?.verdict !== 'inconclusive') return '';
   const { message = '', reason = '' } = verdict;
-  return message.startsWith(`${reason}: `) ? message.slice(reason.length + 2) : message;
+  return excerpt(message.startsWith(`${reason}: `) ? message.slice(reason.length + 2) : message);
 }

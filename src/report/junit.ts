@@ -4,7 +4,7 @@ import { sentenceOf } from '../verdict';
 import { wordsOf } from './level';
 import { type CaseResult, columnOfRun, type MatrixCell } from './matrix';
 import { reasonWords } from './verdict-words';
-import { visible } from './visible';
+import { excerpt, visible } from './visible';
 
 /**
  * A run as JUnit XML, one suite a specification, one test case a test case. A fail is a failure, inconclusive and
@@ -48,9 +48,9 @@ function outcomeOf({ verdict }: CaseResult, { requirement }: MatrixCell): JunitC
   if (verdict.verdict === 'pass') return undefined;
   if (verdict.verdict === 'fail') {
     const sentences = verdict.findings.map(sentenceOf);
-    return { kind: 'failures', xml: `<failure type="${wordsOf(requirement.level)}" message=${attribute(sentences[0] ?? requirement.title)}>${content(sentences.join('\n'))}</failure>` };
+    return { kind: 'failures', xml: `<failure type="${wordsOf(requirement.level)}" message=${attribute(excerpt(sentences[0] ?? requirement.title))}>${content(sentences.map(excerpt).join('\n'))}</failure>` };
   }
-  return { kind: 'errors', xml: `<error type="${verdict.reason ?? 'harness'}" message=${attribute(reasonOf(verdict))}/>` };
+  return { kind: 'errors', xml: `<error type="${verdict.reason ?? 'harness'}" message=${attribute(excerpt(reasonOf(verdict)))}/>` };
 }
 
 function reasonOf({ reason = 'harness', message }: CaseVerdict): string {

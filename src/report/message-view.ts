@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Bundle, RecordedExchange, StoredMessage } from '../bundle/format';
 import type { TlsFacts } from '../evidence';
 import { type Markup, markedBody, markedLines } from './markup';
+import { excerpt } from './visible';
 
 /** An exchange as an evidence page shows it. */
 export interface ExchangeView {
@@ -51,7 +52,7 @@ function messageView(direction: MessageView['direction'], message: StoredMessage
   const { sha256, bytes } = message.body;
   const body = bytes === 0 ? new Uint8Array() : bundle.blob(sha256);
   const cut = body.length > inlineBytes;
-  const lines = [message.startLine, ...message.headers.map(([name, value]) => `${name}: ${value}`)].filter((line) => line !== '');
+  const lines = [excerpt(message.startLine), ...message.headers.map(([name, value]) => `${name}: ${excerpt(value)}`)].filter((line) => line !== '');
   return {
     direction,
     head: markedLines(bytes > 0 && lines.length > 0 ? [...lines, '', ''] : lines),

@@ -4,7 +4,7 @@ import { sentenceOf } from '../verdict';
 import { wordsOf } from './level';
 import { columnOfRun, findingsOf, type MatrixCell } from './matrix';
 import { claimedRoles, countsOfRole } from './tally';
-import { visibleLine } from './visible';
+import { excerpt, visibleLine } from './visible';
 
 /** A run in Markdown for a CI job's page: the numbers of each role, then what failed and what could not be judged. */
 export function summaryOf(bundle: Bundle, requirements: readonly Requirement[]): string {
@@ -42,5 +42,5 @@ function entryOf({ requirement }: MatrixCell, details: readonly string[]): reado
 
 /** A foreign text that Markdown and HTML take as text, on one line. */
 function plain(text: string): string {
-  return visibleLine(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]()#+.!|<>&~@:/-]/g, (character) => (/[<>&@:/]/.test(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`));
+  return visibleLine(excerpt(text).replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]()#+.!|<>&~@:/-]/g, (character) => (/[<>&@:/]/.test(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`));
 }

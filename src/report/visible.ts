@@ -18,13 +18,12 @@ export function visibleBody(body: Uint8Array): string {
   return text.includes(replacement) ? textOfMixed(body) : visible(text);
 }
 
-/** Whether a text is too long to show whole, and where to cut it so that no character is split. */
-export function cutAt(text: string, characters: number): string {
-  if (text.length <= characters) return text;
-  const last = text.charCodeAt(characters - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? characters - 1 : characters);
+/** A text as it is, or its first 2,000 characters and how many there are: the results file and the bundle hold it whole. */
+export function excerpt(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)} … (${text.length} characters)`;
 }
 
+const longest = 2_000;
 const replacement = '\u{fffd}';
 /** Most texts are: what they need is to be recognised fast. */
 const plain = /^[\t\n -~]*$/;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { markedBody } from '../../src/report/markup';
 import { endOfCharacter } from '../../src/report/message-view';
-import { visible, visibleBody, visibleLine } from '../../src/report/visible';
+import { excerpt, visible, visibleBody, visibleLine } from '../../src/report/visible';
 
 test('what could hide, reorder or command is written as its code point', () => {
   assert.equal(visible('a\u001b[31mb'), 'a⟨U+001B⟩[31mb');
@@ -29,6 +29,11 @@ test('bytes that are no UTF-8 are written by their value', () => {
 
 test('a body is escaped, and only our own brackets are markup', () => {
   assert.equal(markedBody(Buffer.from('<b>&\u001b')).toString(), '&lt;b&gt;&amp;<b class="x">⟨U+001B⟩</b>');
+});
+
+test('a text that goes on and on is cut, and its length said', () => {
+  assert.equal(excerpt('short'), 'short');
+  assert.equal(excerpt('x'.repeat(5_000)), `${'x'.repeat(2_000)} … (5000 characters)`);
 });
 
 test('a body is cut between characters', () => {
