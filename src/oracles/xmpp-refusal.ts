@@ -23,7 +23,7 @@ export interface Refusal {
 /** Whether a trial can be judged, and if so what it shows. */
 export type TrialJudgement =
   | { readonly findings: readonly Finding[] }
-  | { readonly undecided: 'control' | 'wrong-reason' | 'transport'; readonly because: string };
+  | { readonly undecided: 'control' | 'wrong-reason' | 'timeout' | 'transport'; readonly because: string };
 
 /** The ways in which requests of RFC 6120 and XEP-0060 are refused, by what is wrong with them. */
 export const refusals = {
@@ -67,7 +67,7 @@ const withoutAlternative: readonly RefusalName[] = ['the end of the stream'];
 /** Judges that the attempt in between, and it alone, is refused for what is wrong with it. */
 export function refusedAlone({ before, tested, after }: Trial, name: RefusalName): TrialJudgement {
   const accepted: readonly Refusal[] = refusals[name];
-  if (before.kind !== 'granted') return { undecided: 'control', because: `the attempt before, which is in order: ${wordsFor(before)}` };
+  if (before.kind !== 'granted') return { undecided: unreached(before) ?? 'control', because: `the attempt before, which is in order: ${wordsFor(before)}` };
   if (after.kind !== 'granted') return { undecided: 'control', because: `the attempt after, which is in order: ${wordsFor(after)}` };
   const finding = { where: 'the attempt in between', expected: `a refusal: ${accepted.map(wordsOf).join(', or ')}`, actual: wordsFor(tested) };
   if (tested.kind === 'granted') return { findings: [finding] };
@@ -99,6 +99,12 @@ export function wordsFor(attempt: Attempt): string {
 
 /** Silences of a server that was reached: it owed an answer. */
 const unanswered: readonly Silence['cause'][] = ['timeout', 'closed', 'reset'];
+
+/** Why nobody answered the first attempt, where nobody did: then it is no control that failed. */
+function unreached(attempt: Attempt): 'timeout' | 'transport' | undefined {
+  if (attempt.kind !== 'silence') return undefined;
+  return attempt.silence.cause === 'timeout' ? 'timeout' : 'transport';
+}
 
 function wordsOf({ by, conditions }: Refusal): string {
   return conditions ? `${by} error ${conditions.join(' or ')}` : `any ${by} error`;

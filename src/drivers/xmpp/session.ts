@@ -43,7 +43,7 @@ export async function login(endpoint: XmppEndpoint, account: XmppAccount, record
   return choice.unbound ? { stream, authentication } : bound(stream, authentication);
 }
 
-/** Sends a request and waits for its answer (RFC 6120, section 8.2.3); where `to` is absent, to the account itself. */
+/** Sends the request that is written for an id and waits for the answer with that id (RFC 6120, section 8.2.3). */
 export async function request(stream: XmppStream, write: (id: string) => Markup, purpose: string): Promise<Outcome> {
   const id = stream.nextId();
   stream.send(write(id), purpose);
