@@ -62,7 +62,9 @@ test('the Markdown summary counts each role and names what failed, foreign text 
 
 test('the register of defects can be read, and an entry twice is an error', () => {
   const defects = defectsFrom(readFileSync(path.join(__dirname, '../../reports/defects.yaml'), 'utf8'));
-  assert.deepEqual(defects.map(({ id }) => id), [...Array.from({ length: 15 }, (_, n) => `D${String(n + 1).padStart(2, '0')}`), 'E01', 'E02', 'E03']);
+  const ids = defects.map(({ id }) => id);
+  assert.deepEqual(ids, [...ids].sort());
+  assert.deepEqual(['D01', 'D09', 'D15', 'E01', 'E03'].filter((id) => !ids.includes(id)), []);
   const twice = '- &a { id: D01, kind: schema, concerns: [RFC7970], what: x, reading: y }\n- *a\n';
   assert.throws(() => defectsFrom(twice), /expected each id once/);
 });
