@@ -7,7 +7,9 @@ import { isGranted, isRefused, type Request } from '../src/oracles/rolie-access'
 import { isRolieFeed } from '../src/oracles/rolie';
 import { sourceOf } from '../src/oracles/rolie-entries';
 import { Inconclusive } from '../src/verdict';
-import { entryLimit, RolieWalk, selfOf } from './rolie-walk';
+import { type RolieEntryWalk, selfOf } from './rolie-entry-walk';
+import { entryLimit, type RolieLook } from './rolie-look';
+import type { RolieWalk } from './rolie-walk';
 import { answerIn, type Credential, type RolieWire, wireOf } from './rolie-wire';
 import { type MilepostWorld, need } from './world';
 
@@ -28,11 +30,14 @@ const foreign: Readonly<Record<Credential, string>> = {
 /** Requests whose outcome depends on who asks, or on what the handshake offers. */
 export class RolieTrials {
   private readonly wire: RolieWire;
-  private readonly walk: RolieWalk;
 
-  constructor(private readonly world: MilepostWorld) {
+  constructor(
+    private readonly world: MilepostWorld,
+    private readonly look: RolieLook,
+    private readonly walk: RolieWalk,
+    private readonly entryWalk: RolieEntryWalk,
+  ) {
     this.wire = wireOf(world);
-    this.walk = new RolieWalk(world);
   }
 
   /** URL of a document that the server gives: the Service Document, or a known Feed. Inconclusive over plain HTTP. */
@@ -40,7 +45,7 @@ export class RolieTrials {
     const { url, feeds = [] } = this.world.point('rolie-server');
     if (!url.startsWith('https:')) throw new Inconclusive('configuration', 'points.rolie-server.url: expected https, got plain HTTP');
     for (const candidate of [url, ...feeds]) {
-      const document = await this.walk.look('retrieve a document', candidate);
+      const document = await this.look.at('retrieve a document', candidate);
       if (document?.status === 200 && (isAtom(document.document?.root, 'feed') || isServiceDocument(document.document))) return candidate;
     }
     const answer = await this.wire.get('retrieve the Service Document', url, this.world.recorder);
@@ -81,7 +86,7 @@ export class RolieTrials {
     const open = new Set<string>();
     for (const feed of feeds.filter(isRolieFeed)) {
       const protectedFeed = isRefused(await this.ask('retrieve a Feed without credentials', feed.document.url, this.wire.without('any credentials')));
-      const urls = this.walk.entries([feed]).flatMap((entry) => [selfOf(entry), sourceOf(entry)].flatMap((url) => url ?? []));
+      const urls = this.entryWalk.entries([feed]).flatMap((entry) => [selfOf(entry), sourceOf(entry)].flatMap((url) => url ?? []));
       for (const url of urls) protectedFeed ? closed.push(url) : open.add(url);
     }
     const inside = closed.filter((url) => !open.has(url) && this.wire.settings.origins.names(new URL(url))).slice(0, 2 * entryLimit);

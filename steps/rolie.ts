@@ -1,6 +1,7 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
-import { type EntryPart, entryParts, type FeedKind, feedKinds, type LinkKind, linkKinds, RolieScene } from './rolie-scene';
 import { type RolieFact, rolieFacts } from './rolie-facts';
+import { type EntryPart, entryParts, type FeedKind, feedKinds, type LinkKind, linkKinds } from './rolie-kinds';
+import { RolieScene } from './rolie-scene';
 import { type Offer, offers } from './rolie-trials';
 import { type Credential, credentials } from './rolie-wire';
 import type { MilepostWorld } from './world';

@@ -13,6 +13,8 @@ export interface Collection {
   readonly target?: string;
   /** In the Service Document, and in the Category Documents that it refers to. */
   readonly categories: readonly Category[];
+  /** Whether those are all: it lists some, and every Category Document that it refers to was read. */
+  readonly categoriesKnown: boolean;
   /** URLs of the Category Documents that it refers to. */
   readonly categoryDocuments: readonly string[];
 }
@@ -20,6 +22,11 @@ export interface Collection {
 /** Whether a document is a Service Document (RFC 5023, section 8). */
 export function isServiceDocument(document: AtomDocument | undefined): document is AtomDocument {
   return isApp(document?.root, 'service');
+}
+
+/** Whether a document is a Category Document (RFC 5023, section 7). */
+export function isCategoryDocument(document: AtomDocument | undefined): document is AtomDocument {
+  return isApp(document?.root, 'categories');
 }
 
 /** The Collections of a Service Document, each with the categories of those Category Documents, by URL, that it refers to. */
@@ -32,7 +39,8 @@ export function collectionsOf(service: AtomDocument, categoryDocuments: Readonly
       const outside = lists.flatMap((list) => resolve(service, list, attributeOf(list, 'href')) ?? []);
       const inline = lists.flatMap(categoriesInside);
       const referred = outside.flatMap((url) => categoriesInside(categoryDocuments.get(url)?.root));
-      return { service, element, ...(target && { target }), categories: [...inline, ...referred], categoryDocuments: outside };
+      const categoriesKnown = lists.length > 0 && outside.every((url) => categoryDocuments.has(url));
+      return { service, element, ...(target && { target }), categories: [...inline, ...referred], categoriesKnown, categoryDocuments: outside };
     });
 }
 
@@ -53,7 +61,7 @@ export function isWholeCategoryDocument(retrieved: Retrieved): readonly Finding[
   const { url, status, document, fault } = retrieved;
   if (status !== 200) return [{ where: url, expected: 'a Category Document', actual: `status ${status}` }];
   if (fault) return [{ where: `${url} line ${fault.line}, column ${fault.column}`, expected: 'well-formed XML', actual: fault.message }];
-  if (!isApp(document?.root, 'categories') || !document) return [{ where: url, expected: 'a Category Document', actual: rootOf(document) }];
+  if (!isCategoryDocument(document)) return [{ where: url, expected: 'a Category Document', actual: rootOf(document) }];
   return atomChildren(document.root, 'category')
     .filter((category) => attributeOf(category, 'term') === undefined)
     .map((category) => ({ where: placeOf(document, category), expected: 'a term', actual: 'none' }));

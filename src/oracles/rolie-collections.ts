@@ -22,10 +22,10 @@ export function collectionsLeadToFeeds(answers: readonly { readonly collection: 
   });
 }
 
-/** RFC 8322, section 5.1.2: a Collection and the Feed that it points to have the same categories, by scheme and term. */
+/** RFC 8322, section 5.1.2: a Collection and the Feed that it points to have the same categories, by scheme and term, as far as they are known. */
 export function collectionsAgreeWithFeeds(feeds: readonly Feed[]): readonly Finding[] {
   return feeds.flatMap(({ document, collection }) => {
-    if (!collection) return [];
+    if (!collection?.categoriesKnown) return [];
     const inFeed = namesOf(categoriesOf(document.root));
     const inCollection = namesOf(collection.categories);
     if (inFeed.join('\n') === inCollection.join('\n')) return [];

@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence';
 import { attributeOf, type XmlElement } from '../xml/tree';
-import { atomChildren, placeOf, type Retrieved, resolve } from './atom';
+import { atomChildren, placeOf, resolve } from './atom';
 import { isIriReference, isJsonType, isMediaType, isXmlType } from './atom-values';
 import { type Entry, rolieChildren } from './rolie';
 import { atMostOne, exactlyOne } from './rolie-feeds';
@@ -8,7 +8,7 @@ import { atMostOne, exactlyOne } from './rolie-feeds';
 /** An Entry with what its content's source gave, where it could be followed. */
 export interface EntryContent extends Entry {
   readonly source: string;
-  readonly retrieved: Retrieved;
+  readonly status: number;
   /** The first bytes of it. */
   readonly beginning: string;
 }
@@ -78,7 +78,7 @@ export function contentHasItsSerialization(contents: readonly EntryContent[]): r
   return contents.flatMap((entry) => {
     const [content] = contentsOf(entry);
     const type = content && attributeOf(content, 'type');
-    if (!content || !type || entry.retrieved.status !== 200) return [];
+    if (!content || !type || entry.status !== 200) return [];
     const expected = isXmlType(type) ? 'XML' : isJsonType(type) ? 'JSON' : undefined;
     const actual = serializationOf(entry.beginning);
     if (!expected || !actual || expected === actual) return [];
@@ -90,7 +90,7 @@ export function contentHasItsSerialization(contents: readonly EntryContent[]): r
 export function contentCanBeRetrieved(contents: readonly EntryContent[]): readonly Finding[] {
   return contents.flatMap((entry) => {
     const [content] = contentsOf(entry);
-    const { status } = entry.retrieved;
+    const { status } = entry;
     if (!content || (status >= 200 && status < 300)) return [];
     return [{ where: `${placeOf(entry.document, content)}/@src`, expected: `the content at ${entry.source}`, actual: `status ${status}` }];
   });

@@ -30,9 +30,9 @@ export function isRolieCollection(collection: Collection): boolean {
   return informationTypesOf(collection.categories).length > 0;
 }
 
-/** Whether a Feed is ROLIE's: as its Collection says, or the Feed itself where no Collection speaks for it. */
+/** Whether a Feed is ROLIE's: as its Collection says, or the Feed itself where no Collection says all of its categories. */
 export function isRolieFeed({ document, collection }: Feed): boolean {
-  return collection ? isRolieCollection(collection) : informationTypesOf(categoriesOf(document.root)).length > 0;
+  return collection?.categoriesKnown ? isRolieCollection(collection) : informationTypesOf(categoriesOf(document.root)).length > 0;
 }
 
 /** Whether a term can be one of the registry of information types (RFC 8322, section 8.4): printable ASCII words, one space between. */

@@ -155,6 +155,14 @@ test('a redirect elsewhere is declined, one inside the list is followed up to th
   assert.equal(exchanges.length, 6);
 });
 
+test('other schemes are declined before anything reads them', async () => {
+  for (const url of ['ftp://localhost/', 'data:application/atom+xml,%3Cfeed/%3E', 'file:///etc/passwd', 'javascript:alert(1)']) {
+    const exchange = await request(url, { origins: new Origins('https://localhost/') });
+    assert.equal(exchange.silence?.cause, 'forbidden', url);
+    assert.equal(exchange.received, undefined, url);
+  }
+});
+
 test('a name that leads to a local address is declined, and a changed answer moves no connection', async () => {
   const url = await webServer(answer200);
   const { port } = new URL(url);

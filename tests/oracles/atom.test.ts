@@ -39,6 +39,9 @@ test('a Collection has the categories in line and those of its Category Document
     { scheme: 'urn:t', term: 'b' },
     { scheme: 'urn:u', term: 'c' },
   ]);
+  assert.equal(collection?.categoriesKnown, true);
+  assert.equal(collectionsOf(service)[0]?.categoriesKnown, false, 'a Category Document that was not read leaves it open');
+  assert.equal(collectionsOf(serviceOf('<collection href="feed"/>'))[0]?.categoriesKnown, false, 'no list at all leaves it open');
   assert.deepEqual(categoriesOf(more.root), [{ scheme: '', term: 'c' }]);
 });
 

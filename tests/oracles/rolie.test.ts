@@ -115,7 +115,7 @@ test('content comes, in the serialization that its type says', () => {
     ...entryOf(`<content type="${type}" src="/c/1"/>`),
     source: 'https://rolie.example/c/1',
     beginning,
-    retrieved: { url: 'https://rolie.example/c/1', status, mediaType: '' },
+    status,
   });
   expect(entries.contentHasItsSerialization, [come('application/xml', ' <a/>'), come('application/json', '{'), come('text/csv', '{'), come('text/xml', '')], []);
   expect(entries.contentHasItsSerialization, [come('application/json', '<a/>'), come('application/rdf+xml', '[1]')], ['"application/json"', '"application/rdf+xml"']);

@@ -40,9 +40,14 @@ export class Origins {
     return (url.protocol === 'https:' || url.protocol === 'http:') && this.listed.has(placeOf(url));
   }
 
+  /** Throws ForbiddenOrigin where the list does not name the URL's host and port. */
+  admit(url: URL): void {
+    if (!this.names(url)) throw new ForbiddenOrigin(`${url.protocol}//${placeOf(url)} is not on the list of origins`);
+  }
+
   /** The addresses that a connection to the URL may go to, at least one. Throws ForbiddenOrigin, or what the look-up says. */
   async addressesOf(url: URL): Promise<readonly Address[]> {
-    if (!this.names(url)) throw new ForbiddenOrigin(`${url.protocol}//${placeOf(url)} is not on the list of origins`);
+    this.admit(url);
     const found = await this.resolve(hostOf(url));
     const allowed = found.filter((address) => this.mayReach(url, address));
     if (allowed.length > 0) return allowed;

@@ -47,6 +47,7 @@ async function perform(request: HttpsRequest, settings: HttpsSettings): Promise<
 async function attemptOf(request: HttpsRequest, settings: HttpsSettings, trace: ConnectionTrace, signal: AbortSignal): Promise<Attempt> {
   const url = withoutUserinfo(request.url);
   try {
+    settings.origins.admit(url);
     const answer = await axios.request<IncomingMessage>({
       ...agentsFor(() => openConnection(url, settings, trace, signal)),
       url: url.href,

@@ -1,0 +1,43 @@
+import { atomChildren, categoriesOf } from '../src/oracles/atom';
+import { isJsonType, isXmlType } from '../src/oracles/atom-values';
+import { type Entry, type Feed, informationTypesOf, isRolieCollection, isRolieFeed, rolieChildren } from '../src/oracles/rolie';
+import { archiveRelations, pageRelations } from '../src/oracles/rolie-links';
+import { attributeOf } from '../src/xml/tree';
+
+/** Which Feeds a test case is about. */
+export const feedKinds = {
+  'a Feed': () => true,
+  'a ROLIE Feed': isRolieFeed,
+  'a Feed of a non-ROLIE Collection': ({ collection }: Feed) => collection?.categoriesKnown === true && !isRolieCollection(collection),
+} as const satisfies Record<string, (feed: Feed) => boolean>;
+export type FeedKind = keyof typeof feedKinds;
+
+/** Which Entries a test case is about. */
+export const entryParts = {
+  'an Entry': () => true,
+  'an Entry with content': ({ element }: Entry) => atomChildren(element, 'content').length > 0,
+  'an Entry with content of XML or JSON': ({ element }: Entry) => atomChildren(element, 'content').some((content) => isJsonOrXml(attributeOf(content, 'type') ?? '')),
+  'an Entry with an information type': ({ element }: Entry) => informationTypesOf(categoriesOf(element)).length > 0,
+  'an Entry with a format': ({ element }: Entry) => rolieChildren(element, 'format').length > 0,
+  'an Entry with a format that names its model': ({ element }: Entry) => formatHas(element, 'ns'),
+  'an Entry with a format that locates a schema': ({ element }: Entry) => formatHas(element, 'schema-location'),
+  'an Entry with a format that types a schema': ({ element }: Entry) => formatHas(element, 'schema-type'),
+  'an Entry with a property': ({ element }: Entry) => rolieChildren(element, 'property').length > 0,
+} as const satisfies Record<string, (entry: Entry) => boolean>;
+export type EntryPart = keyof typeof entryParts;
+
+/** Which links of a Feed a client follows. */
+export const linkKinds = {
+  'Service Document': ['service'],
+  pages: pageRelations,
+  archives: archiveRelations,
+} as const satisfies Record<string, readonly string[]>;
+export type LinkKind = keyof typeof linkKinds;
+
+function formatHas(element: Entry['element'], attribute: string): boolean {
+  return rolieChildren(element, 'format').some((format) => attributeOf(format, attribute) !== undefined);
+}
+
+function isJsonOrXml(mediaType: string): boolean {
+  return isJsonType(mediaType) || isXmlType(mediaType);
+}
