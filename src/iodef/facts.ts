@@ -11,7 +11,8 @@ export function modelOf(version: Version): Model {
 export function classOf(version: Version, name: string): ClassFacts {
   const { classes, types, specification } = models[version];
   const type = childrenOf(...Object.values(classes)).find((child) => child[1] === name)?.[2];
-  const facts = classes[name] ?? (type && types[type]);
+  // Names come from documents: `constructor` is no class.
+  const facts = Object.hasOwn(classes, name) ? classes[name] : type && types[type];
   if (!facts) throw new Error(`${specification}: expected the name of a class, got "${name}"`);
   return facts;
 }
