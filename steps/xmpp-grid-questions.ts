@@ -3,7 +3,8 @@ import { requestUnknown } from '../src/drivers/xmpp/instant-messaging';
 import { Inconclusive } from '../src/verdict';
 import type { XmlElement } from '../src/xml/tree';
 import { granted } from './xmpp-grid-reach';
-import type { Member, XmppGridScene } from './xmpp-grid-scene';
+import type { XmppGridScene } from './xmpp-grid-scene';
+import type { Member } from './xmpp-grid-sessions';
 
 /** What a Platform can ask, in the words of the features; the answer is left in the scene. */
 export const questions = {

@@ -1,10 +1,10 @@
 import { formFieldsIn } from '../src/drivers/xmpp/data-form';
 import { discoverInfo } from '../src/drivers/xmpp/disco';
-import { becomeAvailable, becomeUnavailable, ping, sendMessage } from '../src/drivers/xmpp/instant-messaging';
+import { becomeUnavailable, ping, sendMessage } from '../src/drivers/xmpp/instant-messaging';
 import { outcomeOf, type Outcome } from '../src/drivers/xmpp/outcome';
-import { isApprovalRequest, isNotificationOf, PubSubClient } from '../src/drivers/xmpp/pubsub';
-import { login, type Login, type LoginChoice } from '../src/drivers/xmpp/session';
-import { XmppStream } from '../src/drivers/xmpp/stream';
+import { isApprovalRequest, isNotificationOf } from '../src/drivers/xmpp/pubsub';
+import type { Login } from '../src/drivers/xmpp/session';
+import type { XmppStream } from '../src/drivers/xmpp/stream';
 import type { MechanismOffer } from '../src/oracles/xmpp-core';
 import { featuresIn } from '../src/oracles/xmpp-grid-discovery';
 import { itemIdsIn, subscriptionIn, type Publication } from '../src/oracles/xmpp-grid-topics';
@@ -14,20 +14,14 @@ import { Inconclusive } from '../src/verdict';
 import { ns } from '../src/xml/xmpp-namespaces';
 import { payloadOf } from './xmpp-grid-documents';
 import { granted, Reach, type Platform } from './xmpp-grid-reach';
+import { Sessions } from './xmpp-grid-sessions';
 import type { TopicKind } from './xmpp-grid-topics';
 import { need, type MilepostWorld } from './world';
-
-/** A Platform with an open session that takes messages. */
-export interface Member {
-  readonly stream: XmppStream;
-  /** Bare JID. */
-  readonly jid: string;
-  readonly pubsub: PubSubClient;
-}
 
 /** One test case on a Controller and its Broker: who is connected, the Topic that it is about, and what came. */
 export class XmppGridScene {
   readonly reach: Reach;
+  readonly sessions: Sessions;
   /** The stream, the logins, the offers and the trial that a When left for its Then. */
   stream?: XmppStream;
   logins: readonly Login[] = [];
@@ -50,37 +44,10 @@ export class XmppGridScene {
   readonly topics: string[] = [];
   topicType?: string;
   message?: { readonly id: string; readonly body: string };
-  private readonly members = new Map<Platform, Member>();
 
   constructor(private readonly world: MilepostWorld) {
     this.reach = new Reach(world);
-  }
-
-  /** A connection that ends with the case. */
-  async connect(): Promise<XmppStream> {
-    const stream = await XmppStream.connect(this.reach.endpoint, this.world.recorder);
-    this.world.atEnd(() => stream.close());
-    return stream;
-  }
-
-  /** A login as a Platform, however far it comes; it ends with the case. */
-  async login(platform: Platform, choice: LoginChoice = {}): Promise<Login> {
-    const reached = await login(this.reach.endpoint, this.reach.accountOf(platform), this.world.recorder, choice);
-    this.world.atEnd(() => reached.stream.close());
-    return reached;
-  }
-
-  /** The Platform's session, opened and made available at first use. */
-  async member(platform: Platform): Promise<Member> {
-    const known = this.members.get(platform);
-    if (known) return known;
-    const { stream, stopped } = await this.login(platform);
-    if (stopped) granted(stopped.outcome, `the session of the ${platform}`);
-    const member = { stream, jid: this.reach.accountOf(platform).jid, pubsub: new PubSubClient(stream, this.reach.service) };
-    becomeAvailable(stream);
-    await ping(stream, undefined);
-    this.members.set(platform, member);
-    return member;
+    this.sessions = new Sessions(world, this.reach);
   }
 
   /** The Topic that is spoken of. */
@@ -96,7 +63,7 @@ export class XmppGridScene {
   /** Asks for a Topic of a kind, which is deleted when the case is over; the answer is left to be judged. */
   async create(kind: TopicKind, node = this.freshTopic()): Promise<Outcome> {
     if (!this.world.target.safety.write) throw new Inconclusive('configuration', 'safety.write: expected true, as Topics are created and deleted, got false');
-    const { pubsub } = await this.member('Provider');
+    const { pubsub } = await this.sessions.member('Provider');
     const answer = await pubsub.create(node, kind.configuration);
     if (answer.kind === 'granted') this.world.atEnd(() => this.remove(node));
     return answer;
@@ -114,13 +81,13 @@ export class XmppGridScene {
 
   /** As the owner, gives a Platform an affiliation to the Topic; stops the case where the Broker knows none. */
   async affiliate(platform: Platform, affiliation: string): Promise<void> {
-    const { pubsub } = await this.member('Provider');
+    const { pubsub } = await this.sessions.member('Provider');
     granted(await pubsub.affiliate(this.topic, this.reach.accountOf(platform).jid, affiliation), `the affiliation ${affiliation} of the ${platform}`);
   }
 
   /** Makes a Platform a member of the Topic, where the Broker knows affiliations; where it does not, the Topic may be open. */
   async admit(platform: Platform): Promise<void> {
-    const { pubsub } = await this.member('Provider');
+    const { pubsub } = await this.sessions.member('Provider');
     await pubsub.affiliate(this.topic, this.reach.accountOf(platform).jid, 'member');
   }
 
@@ -138,7 +105,7 @@ export class XmppGridScene {
 
   /** Asks for a subscription of the Platform's own address. */
   async subscribe(platform: Platform, node = this.topic): Promise<Outcome> {
-    const { pubsub, jid } = await this.member(platform);
+    const { pubsub, jid } = await this.sessions.member(platform);
     const answer = await pubsub.subscribe(node, jid);
     this.subscriptions.set(platform, answer);
     if (answer.kind === 'granted') this.subscribers.add(platform);
@@ -152,7 +119,7 @@ export class XmppGridScene {
 
   /** As the owner, approves the subscription that the Broker asks about (XEP-0060, section 8.6). */
   private async approve(): Promise<void> {
-    const { stream, pubsub } = await this.member('Provider');
+    const { stream, pubsub } = await this.sessions.member('Provider');
     const asked = await stream.receive('wait for the request for approval', isApprovalRequest);
     const { element } = granted(asked.kind === 'element' ? { kind: 'granted', element: asked.element } : { kind: 'silence', silence: noRequest }, 'the approval');
     pubsub.decide(element, formFieldsIn(element), true);
@@ -163,7 +130,7 @@ export class XmppGridScene {
   async publish(platform: Platform, vector: string, manner: 'with an id' | 'without an id'): Promise<void> {
     const payload = payloadOf(vector);
     const itemId = manner === 'with an id' ? this.freshTopic() : undefined;
-    const { pubsub } = await this.member(platform);
+    const { pubsub } = await this.sessions.member(platform);
     this.answer = await pubsub.publish(this.topic, [payload.markup], itemId);
     this.publication = { node: this.topic, payload: payload.element, ...(itemId && { itemId }) };
     if (this.answer.kind === 'granted') await this.observe(1);
@@ -174,7 +141,7 @@ export class XmppGridScene {
    * to the Broker was over, which it answers after what it sent earlier.
    */
   async observe(owed: number): Promise<void> {
-    for (const [platform, { stream }] of this.members) {
+    for (const [platform, { stream }] of this.sessions.connected) {
       const wanted = isNotificationOf(this.topic, 'items');
       const came: XmlElement[] = [];
       for (let left = this.subscribers.has(platform) ? owed : 0; left > 0; left--) {
@@ -190,17 +157,17 @@ export class XmppGridScene {
   /** The Consumer ends its session; before that, a Topic that it is subscribed to is shown to notify it as is needed. */
   async leave(): Promise<void> {
     if (this.topics.length > 0) await this.showNormalNotification();
-    const { stream } = await this.member('Consumer');
+    const { stream } = await this.sessions.member('Consumer');
     becomeUnavailable(stream);
     await ping(stream, undefined);
     await stream.finish();
-    this.members.delete('Consumer');
+    this.sessions.forget('Consumer');
     this.received.clear();
   }
 
   /** The Provider sends the Consumer a message of type normal. */
   async sendMessage(): Promise<void> {
-    const { stream } = await this.member('Provider');
+    const { stream } = await this.sessions.member('Provider');
     const id = this.freshTopic();
     this.message = { id, body: `milepost ${id}` };
     sendMessage(stream, this.reach.accountOf('Consumer').jid, id, this.message.body);
@@ -209,7 +176,7 @@ export class XmppGridScene {
 
   /** The Consumer is back and available; what was stored for it comes now. */
   async return(): Promise<void> {
-    const { stream } = await this.member('Consumer');
+    const { stream } = await this.sessions.member('Consumer');
     const { message } = this;
     if (!message) return this.observe(1);
     const wanted = ({ local, children }: XmlElement): boolean => local === 'message' && children.some(({ text }) => text === message.body);
@@ -218,7 +185,7 @@ export class XmppGridScene {
 
   /** The Consumer ends its subscription, by the id that it was given where there is one. */
   async unsubscribe(platform: Platform): Promise<void> {
-    const { pubsub, jid } = await this.member(platform);
+    const { pubsub, jid } = await this.sessions.member(platform);
     const { element } = granted(need(this.subscriptions.get(platform), 'a subscription'), 'the subscription');
     const subscription = subscriptionIn(element);
     granted(await pubsub.unsubscribe(this.topic, jid, subscription && attributeOf(subscription, 'subid')), 'the end of the subscription');
@@ -227,15 +194,15 @@ export class XmppGridScene {
 
   /** The owner deletes the Topic, and the Consumer waits to be told. */
   async deleteTopic(): Promise<void> {
-    const { pubsub } = await this.member('Provider');
-    const { stream } = await this.member('Consumer');
+    const { pubsub } = await this.sessions.member('Provider');
+    const { stream } = await this.sessions.member('Consumer');
     this.answer = await pubsub.delete(this.topic);
     if (this.answer.kind === 'granted') this.farewell = outcomeOf(await stream.receive(`wait for the end of the Topic ${this.topic}`, isNotificationOf(this.topic, 'delete')));
   }
 
   /** Stops the case where the Broker advertises that it creates Topics on its own (XEP-0060, section 7.1.4). */
   async requireExplicitCreation(): Promise<void> {
-    const { stream } = await this.member('Provider');
+    const { stream } = await this.sessions.member('Provider');
     const { element } = granted(await discoverInfo(stream, this.reach.service), 'what the Broker supports');
     if (!featuresIn(element).includes(`${ns.pubsub}#auto-create`)) return;
     throw new Inconclusive('configuration', 'claims: the Broker advertises auto-create; expected the option no-automatic-topics with value false');
@@ -257,7 +224,7 @@ export class XmppGridScene {
   }
 
   private async remove(node: string): Promise<void> {
-    const { pubsub } = await this.member('Provider');
+    const { pubsub } = await this.sessions.member('Provider');
     await pubsub.delete(node);
   }
 }

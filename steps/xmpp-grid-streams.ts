@@ -30,13 +30,13 @@ import { need, type MilepostWorld } from './world';
 
 Given('a Platform opens a stream to the Controller', async function (this: MilepostWorld) {
   const scene = sceneOf(this);
-  scene.stream = await scene.connect();
+  scene.stream = await scene.sessions.connect();
   scene.answer = await openStream(scene.stream);
 });
 
 When('the Platform commands STARTTLS', async function (this: MilepostWorld) {
   const scene = sceneOf(this);
-  granted(need(scene.answer, 'a stream'), 'the stream');
+  plainFeaturesOf(this);
   const stream = need(scene.stream, 'a stream');
   scene.answer = await commandStarttls(stream);
   if (scene.answer.kind === 'granted') await stream.secure({});
@@ -49,7 +49,7 @@ When('a Platform protects a stream to the Controller, on each version of TLS', a
 
 When('the Provider opens two sessions', async function (this: MilepostWorld) {
   const scene = sceneOf(this);
-  scene.logins = [await scene.login('Provider'), await scene.login('Provider')];
+  scene.logins = [await scene.sessions.login('Provider'), await scene.sessions.login('Provider')];
 });
 
 When('a Platform authenticates by EXTERNAL', async function (this: MilepostWorld) {
@@ -57,7 +57,7 @@ When('a Platform authenticates by EXTERNAL', async function (this: MilepostWorld
 });
 
 When('a Platform authenticates by SCRAM', async function (this: MilepostWorld) {
-  sceneOf(this).logins = [await sceneOf(this).login('Provider', { mechanism: strongestScram })];
+  sceneOf(this).logins = [await sceneOf(this).sessions.login('Provider', { mechanism: strongestScram })];
 });
 
 Then('the response header is complete', function (this: MilepostWorld) {

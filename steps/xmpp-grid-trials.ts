@@ -48,7 +48,7 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
   "the Provider creates a Topic under the presence model, between two under a model of XMPP-Grid's": ({ scene }) => underModel(scene, 'presence'),
   "the Provider creates a Topic under the roster model, between two under a model of XMPP-Grid's": ({ scene }) => underModel(scene, 'roster'),
   'the Consumer subscribes the outsider to that Topic, between two subscriptions of its own': async ({ scene }) => {
-    const { pubsub } = await scene.member('Consumer');
+    const { pubsub } = await scene.sessions.member('Consumer');
     return between(() => scene.subscribe('Consumer'), () => pubsub.subscribe(scene.topic, scene.reach.accountOf('outsider').jid));
   },
   'the Consumer subscribes to a Topic that does not exist, between two subscriptions to that Topic': ({ scene }) =>
@@ -76,13 +76,13 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
   },
   "the outsider asks for the items of that Topic, between two requests of the Consumer's": async ({ scene }) => {
     granted(await publish(scene, 'Provider'), 'an item of that Topic');
-    const ask = async (platform: Platform): Promise<Attempt> => (await scene.member(platform)).pubsub.retrieve(scene.topic);
+    const ask = async (platform: Platform): Promise<Attempt> => (await scene.sessions.member(platform)).pubsub.retrieve(scene.topic);
     return between(() => ask('Consumer'), () => ask('outsider'));
   },
   'the outsider deletes a Topic, between two deletions by the Provider': async ({ scene }) => {
     const erase = async (platform: Platform): Promise<Attempt> => {
       await scene.topicOf(noConfiguration);
-      return (await scene.member(platform)).pubsub.delete(scene.topic);
+      return (await scene.sessions.member(platform)).pubsub.delete(scene.topic);
     };
     return between(() => erase('Provider'), () => erase('outsider'));
   },
@@ -108,7 +108,7 @@ async function between(allowed: (at: 'before' | 'after') => Promise<Attempt>, te
 
 /** Publishes the document with an item id of its own; ids that may be published are kept for what is notified later. */
 async function publish(scene: XmppGridScene, platform: Platform, how: { readonly node?: string; readonly payloads?: readonly Markup[] } = {}): Promise<Outcome> {
-  const { pubsub } = await scene.member(platform);
+  const { pubsub } = await scene.sessions.member(platform);
   const itemId = scene.freshTopic();
   const answer = await pubsub.publish(how.node ?? scene.topic, how.payloads ?? [payloadOf(document).markup], itemId);
   if (platform === 'Provider') scene.permitted.push(itemId);
@@ -139,7 +139,7 @@ async function createUnder(scene: XmppGridScene, model: string): Promise<Attempt
   const node = scene.freshTopic();
   const answer = await scene.create(modelled(model), node);
   if (answer.kind !== 'granted') return answer;
-  const { pubsub } = await scene.member('Provider');
+  const { pubsub } = await scene.sessions.member('Provider');
   const configuration = await pubsub.configuration(node);
   const inForce = configuration.kind === 'granted' ? accessModelIn(configuration.element) : undefined;
   return inForce === undefined || inForce === model ? answer : { kind: 'refused', by: 'broker', condition: `the model ${inForce} instead` };

@@ -28,7 +28,7 @@ defineParameterType({ name: 'refusal', regexp: oneOf(refusals), transformer: (wo
 defineParameterType({ name: 'affiliation', regexp: /publisher|member/ });
 
 Given('a connected {platform}', async function (this: MilepostWorld, platform: Platform) {
-  await sceneOf(this).member(platform);
+  await sceneOf(this).sessions.member(platform);
 });
 
 Given('{topic}', async function (this: MilepostWorld, kind: (typeof topicKinds)[TopicKindName]) {
@@ -64,7 +64,7 @@ When('the Provider sends the stanza {string}, between two of {string}', async fu
 });
 
 When('the {platform} asks the {question}', async function (this: MilepostWorld, platform: Platform, question: Question) {
-  await questions[question](sceneOf(this), await sceneOf(this).member(platform));
+  await questions[question](sceneOf(this), await sceneOf(this).sessions.member(platform));
 });
 
 When('the Provider creates {topic}', async function (this: MilepostWorld, kind: (typeof topicKinds)[TopicKindName]) {

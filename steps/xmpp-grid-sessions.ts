@@ -1,0 +1,61 @@
+import { becomeAvailable, ping } from '../src/drivers/xmpp/instant-messaging';
+import { PubSubClient } from '../src/drivers/xmpp/pubsub';
+import { login, type Login, type LoginChoice } from '../src/drivers/xmpp/session';
+import { XmppStream } from '../src/drivers/xmpp/stream';
+import { granted, type Platform, type Reach } from './xmpp-grid-reach';
+import type { MilepostWorld } from './world';
+
+/** A Platform with an open session that takes messages. */
+export interface Member {
+  readonly stream: XmppStream;
+  /** Bare JID. */
+  readonly jid: string;
+  readonly pubsub: PubSubClient;
+}
+
+/** The connections of one test case; each ends with it. */
+export class Sessions {
+  private readonly members = new Map<Platform, Member>();
+
+  constructor(
+    private readonly world: MilepostWorld,
+    private readonly reach: Reach,
+  ) {}
+
+  /** A connection on which no stream has begun. */
+  async connect(): Promise<XmppStream> {
+    const stream = await XmppStream.connect(this.reach.endpoint, this.world.recorder);
+    this.world.atEnd(() => stream.close());
+    return stream;
+  }
+
+  /** A login as a Platform, however far it comes. */
+  async login(platform: Platform, choice: LoginChoice = {}): Promise<Login> {
+    const reached = await login(this.reach.endpoint, this.reach.accountOf(platform), this.world.recorder, choice);
+    this.world.atEnd(() => reached.stream.close());
+    return reached;
+  }
+
+  /** The Platform's session, opened and made available at first use; the case stops where that does not succeed. */
+  async member(platform: Platform): Promise<Member> {
+    const known = this.members.get(platform);
+    if (known) return known;
+    const { stream, stopped } = await this.login(platform);
+    if (stopped) granted(stopped.outcome, `the session of the ${platform}`);
+    const member = { stream, jid: this.reach.accountOf(platform).jid, pubsub: new PubSubClient(stream, this.reach.service) };
+    becomeAvailable(stream);
+    await ping(stream, undefined);
+    this.members.set(platform, member);
+    return member;
+  }
+
+  /** Everybody who is connected and takes messages. */
+  get connected(): ReadonlyMap<Platform, Member> {
+    return this.members;
+  }
+
+  /** Forgets a session that has ended, so that the next use opens another. */
+  forget(platform: Platform): void {
+    this.members.delete(platform);
+  }
+}
