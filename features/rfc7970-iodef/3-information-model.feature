@@ -13,7 +13,7 @@ Feature: IODEF version 2 - Information Model
       When they are read and held against the schema
       Then each document keeps to the classes of the data model
 
-  @RFC7970-3-accept @MUST @iodef-recipient @iodef-library @defect-D04 @defect-D05 @defect-D06
+  @RFC7970-3-accept @MUST @iodef-recipient @iodef-library @defect-D04 @defect-D05 @defect-D06 @defect-D07
   Rule: A document that the class tables allow is accepted
     Whatever sections 3 and 8 allow is an IODEF document, the common and the rare alike. The documents on which RFC
     7970 contradicts itself may be accepted or rejected; the report says which.
@@ -45,12 +45,13 @@ Feature: IODEF version 2 - Information Model
       Then it follows either reading
 
       Examples: what the text says twice
-        | vector                                          | contradiction                                                     |
-        | iodef/tolerated/d04-confidence-number           | a numeric Confidence has its number; the schema allows no content |
-        | iodef/tolerated/d05-contact-role-vendor-support | the role vendor-support; the schema has vendor-services           |
-        | iodef/tolerated/d05-counter-type-peak           | the Counter type peak; the schema has rate                        |
-        | iodef/tolerated/d05-expectation-training        | the action training; the schema lacks it                          |
-        | iodef/tolerated/d06-document-no-version         | @version is required; the schema has it optional                  |
+        | vector                                              | contradiction                                                     |
+        | iodef/tolerated/d04-confidence-number               | a numeric Confidence has its number; the schema allows no content |
+        | iodef/tolerated/d05-contact-role-vendor-support     | the role vendor-support; the schema has vendor-services           |
+        | iodef/tolerated/d05-counter-type-peak               | the Counter type peak; the schema has rate                        |
+        | iodef/tolerated/d05-expectation-training            | the action training; the schema lacks it                          |
+        | iodef/tolerated/d06-document-no-version             | @version is required; the schema has it optional                  |
+        | iodef/tolerated/d07-node-neither-domain-nor-address | a Node has a domain or an address; the schema asks for neither    |
 
     @iodef-library
     Scenario Outline: The library reads what the data model allows

@@ -88,11 +88,12 @@ Feature: IODEF version 2 - Validation
         | iodef/invalid/email-as-in-version-1                   | iodef/valid/minimal   | Email has text instead of EmailTo         |
         | iodef/invalid/service-ip-protocol-as-in-version-1     | iodef/valid/event     | @ip-protocol is spelled as in version 1   |
 
-  @RFC7970-4.3-3 @MUST @iodef-sender @iodef-recipient
+  @RFC7970-4.3-3 @MUST @iodef-sender @iodef-recipient @defect-D07
   Rule: Constraints that only the prose states count as well
     Section 3 demands more than the schema can say: at least one of several children, attributes that come together,
     private values with their ext-value. A sender keeps to them. A recipient takes them into account: that it
-    accepts a document that breaks one of them, without a word, is read as not having done so.
+    accepts a document that breaks one of them, without a word, is read as not having done so. A Node with neither
+    domain nor address is tolerated.
 
     @iodef-sender
     Scenario: The sender keeps to what only the prose demands
@@ -112,7 +113,6 @@ Feature: IODEF version 2 - Validation
         | iodef/invalid/contact-empty                      | iodef/valid/related        | Contact has no child                                       |
         | iodef/invalid/related-activity-empty             | iodef/valid/related        | RelatedActivity has a Confidence and nothing else          |
         | iodef/invalid/event-data-empty                   | iodef/valid/event          | EventData has no child                                     |
-        | iodef/invalid/node-neither-domain-nor-address    | iodef/valid/event          | Node has neither DomainData nor Address                    |
         | iodef/invalid/portlist-without-protocol          | iodef/valid/event          | Service lists ports of no protocol                         |
         | iodef/invalid/document-private-id-without-name   | iodef/valid/private-values | @private-enum-id stands without @private-enum-name         |
         | iodef/invalid/purpose-extended-without-value     | iodef/valid/private-values | @purpose is ext-value and there is no @ext-purpose         |

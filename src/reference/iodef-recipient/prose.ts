@@ -36,8 +36,7 @@ const version2: Readonly<Record<string, readonly Check[]>> = {
   Contact: [someOf()],
   EventData: [someOf()],
   Assessment: [someOf('SystemImpact', 'BusinessImpact', 'TimeImpact', 'MonetaryImpact', 'IntendedImpact')],
-  Node: [someOf('DomainData', 'Address')],
-  Service: [(element) => (element.attributes.has('ip-protocol') || !someOf('Port', 'Portlist', 'ProtoCode', 'ProtoType', 'ProtoField')(element) === false ? undefined : 'ports of no protocol')],
+  Service: [(element) => (!element.attributes.has('ip-protocol') && someOf('Port', 'Portlist', 'ProtoCode', 'ProtoType', 'ProtoField')(element) === undefined ? 'ports of no protocol' : undefined)],
   Flow: [symmetricPorts],
 };
 

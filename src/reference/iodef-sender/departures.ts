@@ -65,7 +65,7 @@ const ofVersion2: readonly Departure[] = [
   { id: 'RFC7970-4.1-5', also: [], replace: [['encoding="UTF-8"', 'encoding="ISO-8859-1"']] },
   // An ampersand that stands for itself is not well-formed either.
   { id: 'RFC7970-4.1-6', also: ['RFC7970-4.3-1'], replace: [['&amp;', '&']] },
-  { id: 'RFC7970-4.3-3', also: [], replace: [['<Address category="ipv4-addr">192.0.2.80</Address>', '']] },
+  { id: 'RFC7970-4.3-3', also: [], replace: [['<Service ip-protocol="6"><Portlist>80,', '<Service><Portlist>80,']] },
   { id: 'RFC7970-5.1.1-1', also: [], replace: [[' ext-purpose="drill"', '']] },
   { id: 'RFC7970-5.1.1-3', also: [], replace: [['status="in-progress"', 'status="in-progress" ext-status="waiting"']] },
 ];
