@@ -10,6 +10,7 @@ import { login, type Login } from '../src/drivers/xmpp/session';
 import { XmppStream } from '../src/drivers/xmpp/stream';
 import type { MechanismOffer } from '../src/oracles/xmpp-core';
 import type { Attempt } from '../src/oracles/xmpp-refusal';
+import { attributeOf } from '../src/xml/tree';
 import { Inconclusive } from '../src/verdict';
 import type { XmppGridScene } from './xmpp-grid-scene';
 import { need, type MilepostWorld } from './world';
@@ -27,31 +28,25 @@ export class Attempts {
 
   /** Opens a plain stream under the name given, or one in another namespace than streams have. */
   async open(header: { readonly to: string; readonly namespace?: string }): Promise<Attempt> {
-    const { endpoint } = this.scene.reach;
-    const stream = await XmppStream.connect(endpoint, this.world.recorder);
-    const outcome = await openStream(stream, header);
-    stream.close();
-    return outcome;
+    return this.onStream((stream) => openStream(stream, header));
   }
 
   /** Opens a protected stream with the TLS choice given. */
   async protect(tls: TlsChoice): Promise<Attempt> {
-    const stream = await XmppStream.connect(this.scene.reach.endpoint, this.world.recorder, tls);
-    const outcome = await openProtectedStream(stream, tls);
-    stream.close();
-    const unable = outcome.kind === 'refused' && outcome.condition === 'ERR_SSL_NO_PROTOCOLS_AVAILABLE';
-    if (unable) throw new Inconclusive('harness', `TLS: expected ${tls.version ?? 'TLS'} to be possible with this build of OpenSSL, got ${outcome.condition}`);
-    return outcome;
+    const outcome = await this.onStream((stream) => openProtectedStream(stream, tls), tls);
+    if (outcome.kind !== 'refused' || outcome.condition !== 'ERR_SSL_NO_PROTOCOLS_AVAILABLE') return outcome;
+    throw new Inconclusive('harness', `TLS: expected ${tls.version ?? 'TLS'} to be possible with this build of OpenSSL, got ${outcome.condition}`);
   }
 
   /** Which mechanisms are offered on TLS 1.3 and on TLS 1.2, where they can be negotiated. */
   async offers(): Promise<readonly VersionOffer[]> {
     const offers: VersionOffer[] = [];
     for (const version of tlsVersions) {
-      const stream = await XmppStream.connect(this.scene.reach.endpoint, this.world.recorder, { version });
-      const { kind } = await openProtectedStream(stream, { version });
-      if (kind === 'granted') offers.push({ version, mechanisms: offeredBy(stream) });
-      stream.close();
+      const open = async (stream: XmppStream): Promise<void> => {
+        const { kind } = await openProtectedStream(stream, { version });
+        if (kind === 'granted') offers.push({ version, mechanisms: offeredBy(stream) });
+      };
+      await this.onStream(open, { version });
     }
     if (offers.length === 0) throw new Inconclusive('transport', 'a protected stream: expected one on TLS 1.3 or TLS 1.2, got none');
     return offers;
@@ -65,28 +60,27 @@ export class Attempts {
 
   /** Begins SCRAM as the Provider on a plain stream; a challenge says that the server goes along, and ends it. */
   async authenticateInPlain(): Promise<Attempt> {
-    const stream = await XmppStream.connect(this.scene.reach.plainEndpoint, this.world.recorder);
-    const opened = await openStream(stream);
-    if (opened.kind !== 'granted') return opened;
+    need(this.scene.reach.plainEndpoint, 'a plain stream');
     let challenged = false;
-    const begun = scramFor(stream, this.provider, 'SCRAM-SHA-1', { flag: 'n' });
-    const outcome = await authenticate(stream, {
-      ...begun,
-      respond: () => {
-        challenged = true;
-        return { fault: 'nothing more is said on a plain stream' };
-      },
+    const respond = (): { fault: string } => {
+      challenged = true;
+      return { fault: 'nothing more is said on a plain stream' };
+    };
+    const outcome = await this.onStream(async (stream) => {
+      const opened = await openStream(stream);
+      if (opened.kind !== 'granted') return opened;
+      return authenticate(stream, { ...scramFor(stream, this.provider, 'SCRAM-SHA-1', { flag: 'n' }), respond });
     });
-    stream.close();
     return challenged ? { kind: 'granted' } : outcome;
   }
 
-  /** The versions of TLS on which SCRAM-SHA-256-PLUS is offered, and a binding to their own channel holds. */
+  /** A version of TLS on which SCRAM-SHA-256-PLUS is offered and a binding to the own channel holds. */
   async versionWithBinding(): Promise<TlsVersion> {
     const offers = (await this.offers()).filter(({ mechanisms }) => mechanisms.includes('SCRAM-SHA-256-PLUS'));
     need(offers.length > 0, 'an offer of SCRAM-SHA-256-PLUS');
     for (const { version } of offers) if ((await this.bound(version, 'its own channel')).kind === 'granted') return version;
-    throw new Inconclusive('control', `SCRAM-SHA-256-PLUS on ${offers.map(({ version }) => version).join(' and ')}: expected a binding to the own channel to be granted, got none`);
+    const versions = offers.map(({ version }) => version).join(' and ');
+    throw new Inconclusive('control', `SCRAM-SHA-256-PLUS on ${versions}: expected a binding to the own channel to be granted, got none`);
   }
 
   /** Authenticates by SCRAM-SHA-256-PLUS on a version of TLS, bound to this channel or to another. */
@@ -119,12 +113,10 @@ export class Attempts {
 
   /** Sends the Controller a request on a protected stream that was not authenticated. */
   async requestUnauthenticated(): Promise<Attempt> {
-    const stream = await XmppStream.connect(this.scene.reach.endpoint, this.world.recorder);
-    const opened = await openProtectedStream(stream);
-    if (opened.kind !== 'granted') return opened;
-    const outcome = await ping(stream, this.scene.reach.endpoint.domain);
-    stream.close();
-    return outcome;
+    return this.onStream(async (stream) => {
+      const opened = await openProtectedStream(stream);
+      return opened.kind === 'granted' ? ping(stream, this.scene.reach.endpoint.domain) : opened;
+    });
   }
 
   /** Sends an entity a request as the Provider, with a bound resource or without. */
@@ -142,9 +134,18 @@ export class Attempts {
     if (reached.stopped) return this.ended(reached);
     const { stream } = reached;
     stream.send(stanza, `send ${name}`);
-    const outcome = outcomeOf(await stream.receive(`wait for what becomes of ${name}`, ({ attributes }) => attributes.some((each) => each.name === 'id' && each.value === 'vector')));
+    const incoming = await stream.receive(`wait for what becomes of ${name}`, (element) => attributeOf(element, 'id') === 'vector');
     stream.close();
-    return carried(outcome);
+    return carried(outcomeOf(incoming));
+  }
+
+  private async onStream<Value>(play: (stream: XmppStream) => Promise<Value>, tls: TlsChoice = {}): Promise<Value> {
+    const stream = await XmppStream.connect(this.scene.reach.endpoint, this.world.recorder, tls);
+    try {
+      return await play(stream);
+    } finally {
+      stream.close();
+    }
   }
 
   private get provider(): XmppAccount {

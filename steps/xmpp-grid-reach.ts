@@ -41,7 +41,8 @@ export class Reach {
   external(): { readonly endpoint: XmppEndpoint; readonly account: XmppAccount } {
     const { external } = this.point;
     if (!external) throw new Inconclusive('configuration', 'points.xmpp-grid-controller.external: expected an account with a certificate, got none');
-    return { endpoint: { ...this.endpointAt(this.point), host: external.host, port: external.port, domain: external.domain }, account: this.accountFrom(external.account) };
+    const { host, port, domain, account } = external;
+    return { endpoint: { ...this.endpoint, host, port, domain }, account: this.accountFrom(account) };
   }
 
   private endpointAt({ host, port, domain, security, ca }: Point): XmppEndpoint {

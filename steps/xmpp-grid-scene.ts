@@ -62,7 +62,7 @@ export class XmppGridScene {
 
   /** Asks for a Topic of a kind, which is deleted when the case is over; the answer is left to be judged. */
   async create(kind: TopicKind, node = this.freshTopic()): Promise<Outcome> {
-    if (!this.world.target.safety.write) throw new Inconclusive('configuration', 'safety.write: expected true, as Topics are created and deleted, got false');
+    if (!this.world.target.safety.write) throw new Inconclusive('configuration', 'safety.write: expected true, as Topics are made, got false');
     const { pubsub } = await this.sessions.member('Provider');
     const answer = await pubsub.create(node, kind.configuration);
     if (answer.kind === 'granted') this.world.atEnd(() => this.remove(node));
@@ -114,14 +114,16 @@ export class XmppGridScene {
 
   /** Stops the case unless every other subscriber was notified: only then does it tell anything what one Platform received. */
   needNotifiedBesides(platform: Platform): void {
-    for (const other of this.subscribers) if (other !== platform) need(this.received.get(other)?.length, `a notification to the ${other}, who is subscribed`);
+    for (const other of this.subscribers) {
+      if (other !== platform) need(this.received.get(other)?.length, `a notification to the ${other}, who is subscribed`);
+    }
   }
 
   /** As the owner, approves the subscription that the Broker asks about (XEP-0060, section 8.6). */
   private async approve(): Promise<void> {
     const { stream, pubsub } = await this.sessions.member('Provider');
     const asked = await stream.receive('wait for the request for approval', isApprovalRequest);
-    const { element } = granted(asked.kind === 'element' ? { kind: 'granted', element: asked.element } : { kind: 'silence', silence: noRequest }, 'the approval');
+    const { element } = granted(outcomeOf(asked), 'the request for approval');
     pubsub.decide(element, formFieldsIn(element), true);
     await ping(stream, this.reach.service);
   }
@@ -197,7 +199,8 @@ export class XmppGridScene {
     const { pubsub } = await this.sessions.member('Provider');
     const { stream } = await this.sessions.member('Consumer');
     this.answer = await pubsub.delete(this.topic);
-    if (this.answer.kind === 'granted') this.farewell = outcomeOf(await stream.receive(`wait for the end of the Topic ${this.topic}`, isNotificationOf(this.topic, 'delete')));
+    if (this.answer.kind !== 'granted') return;
+    this.farewell = outcomeOf(await stream.receive(`wait to be told that the Topic ${this.topic} is gone`, isNotificationOf(this.topic, 'delete')));
   }
 
   /** Stops the case where the Broker advertises that it creates Topics on its own (XEP-0060, section 7.1.4). */
@@ -231,5 +234,3 @@ export class XmppGridScene {
 
 const startedAt = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
 let named = 0;
-
-const noRequest = { cause: 'timeout', detail: 'no request for approval came', afterMilliseconds: 0 } as const;

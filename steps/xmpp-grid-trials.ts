@@ -106,8 +106,14 @@ async function between(allowed: (at: 'before' | 'after') => Promise<Attempt>, te
   return { before: await allowed('before'), tested: await tested(), after: await allowed('after') };
 }
 
+/** What a publication has other than the Topic of the case and the document. */
+interface Departure {
+  readonly node?: string;
+  readonly payloads?: readonly Markup[];
+}
+
 /** Publishes the document with an item id of its own; ids that may be published are kept for what is notified later. */
-async function publish(scene: XmppGridScene, platform: Platform, how: { readonly node?: string; readonly payloads?: readonly Markup[] } = {}): Promise<Outcome> {
+async function publish(scene: XmppGridScene, platform: Platform, how: Departure = {}): Promise<Outcome> {
   const { pubsub } = await scene.sessions.member(platform);
   const itemId = scene.freshTopic();
   const answer = await pubsub.publish(how.node ?? scene.topic, how.payloads ?? [payloadOf(document).markup], itemId);

@@ -1,5 +1,14 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
-import { describesItself, describesType, hasIdentity, listsEntity, listsTopic, namesPubSubFeatures, pagesListOnce, pagesWithin } from '../src/oracles/xmpp-grid-discovery';
+import {
+  describesItself,
+  describesType,
+  hasIdentity,
+  listsEntity,
+  listsTopic,
+  namesPubSubFeatures,
+  pagesListOnce,
+  pagesWithin,
+} from '../src/oracles/xmpp-grid-discovery';
 import {
   confirmsSubscription,
   deliversPublication,
@@ -16,12 +25,12 @@ import { Inconclusive } from '../src/verdict';
 import { granted, type Platform } from './xmpp-grid-reach';
 import { questions, type Question } from './xmpp-grid-questions';
 import { XmppGridScene } from './xmpp-grid-scene';
-import { topicKinds, type TopicKindName } from './xmpp-grid-topics';
+import { topicKinds, type TopicKind, type TopicKindName } from './xmpp-grid-topics';
 import { stageOf, stanzaTrial, trials } from './xmpp-grid-trials';
 import { need, type MilepostWorld } from './world';
 
 defineParameterType({ name: 'platform', regexp: /Provider|Consumer|outsider/, transformer: (word: string) => word as Platform });
-defineParameterType({ name: 'topic', regexp: oneOf(topicKinds), transformer: (words: string) => topicKinds[words as TopicKindName] });
+defineParameterType({ name: 'topic', regexp: oneOf(topicKinds), transformer: (words: string): TopicKind => topicKinds[words as TopicKindName] });
 defineParameterType({ name: 'question', regexp: oneOf(questions), transformer: (words: string) => words as Question });
 defineParameterType({ name: 'trial', regexp: oneOf(trials), transformer: (words: string) => need(trials[words], words) });
 defineParameterType({ name: 'refusal', regexp: oneOf(refusals), transformer: (words: string) => words as RefusalName });
@@ -31,7 +40,7 @@ Given('a connected {platform}', async function (this: MilepostWorld, platform: P
   await sceneOf(this).sessions.member(platform);
 });
 
-Given('{topic}', async function (this: MilepostWorld, kind: (typeof topicKinds)[TopicKindName]) {
+Given('{topic}', async function (this: MilepostWorld, kind: TopicKind) {
   await sceneOf(this).topicOf(kind);
 });
 
@@ -39,7 +48,7 @@ Given("three Topics of the Provider's", async function (this: MilepostWorld) {
   for (let made = 0; made < 3; made++) await sceneOf(this).topicOf(topicKinds['a Topic']);
 });
 
-Given('a Consumer subscribed to {topic}', async function (this: MilepostWorld, kind: (typeof topicKinds)[TopicKindName]) {
+Given('a Consumer subscribed to {topic}', async function (this: MilepostWorld, kind: TopicKind) {
   await sceneOf(this).subscribed('Consumer', kind);
 });
 
@@ -67,7 +76,7 @@ When('the {platform} asks the {question}', async function (this: MilepostWorld, 
   await questions[question](sceneOf(this), await sceneOf(this).sessions.member(platform));
 });
 
-When('the Provider creates {topic}', async function (this: MilepostWorld, kind: (typeof topicKinds)[TopicKindName]) {
+When('the Provider creates {topic}', async function (this: MilepostWorld, kind: TopicKind) {
   const scene = sceneOf(this);
   scene.answer = await scene.create(kind);
 });

@@ -88,7 +88,8 @@ export function namesExternalOrScram(offers: readonly MechanismOffer[]): readonl
 export function namesPlusAhead(offers: readonly MechanismOffer[]): readonly Finding[] {
   const bound = offers.filter(({ mechanisms }) => mechanisms.includes('SCRAM-SHA-256-PLUS'));
   if (bound.length === 0) return offers.map((offer) => lacking(offer, 'SCRAM-SHA-256-PLUS'));
-  return bound.filter((offer) => behind(offer, 'SCRAM-SHA-256-PLUS', 'SCRAM-SHA-256')).map((offer) => lacking(offer, 'SCRAM-SHA-256-PLUS ahead of SCRAM-SHA-256'));
+  const late = bound.filter((offer) => behind(offer, 'SCRAM-SHA-256-PLUS', 'SCRAM-SHA-256'));
+  return late.map((offer) => lacking(offer, 'SCRAM-SHA-256-PLUS ahead of SCRAM-SHA-256'));
 }
 
 /** Wherever SCRAM is offered, SHA-256 is too, and ahead of its SHA-1 counterpart (RFC 8600, section 8.3.1). */

@@ -35,16 +35,32 @@ export function deliversPublication({
 
 /** Each of the subscribers is sent one notification (XEP-0060, section 7.1.2). */
 export function notifiedOnce(received: ReadonlyMap<string, readonly XmlElement[]>): readonly Finding[] {
-  return [...received].flatMap(([platform, { length }]) => (length === 1 ? [] : [{ where: `the ${platform}`, expected: 'one notification', actual: `${length}` }]));
+  const others = [...received].filter(([, { length }]) => length !== 1);
+  return others.map(([platform, { length }]) => ({ where: `the ${platform}`, expected: 'one notification', actual: `${length}` }));
 }
 
 /** A Platform is sent no notification (XEP-0060, sections 6.2.2 and 7.1.2). */
-export function notNotified({ platform, notifications }: { readonly platform: string; readonly notifications: readonly XmlElement[] }): readonly Finding[] {
-  return notifications.map((each) => ({ where: `the ${platform}`, expected: 'no notification', actual: `one of the item ${itemIdsIn([each]).join(', ') || 'without id'}` }));
+export function notNotified({
+  platform,
+  notifications,
+}: {
+  readonly platform: string;
+  readonly notifications: readonly XmlElement[];
+}): readonly Finding[] {
+  return notifications.map((each) => {
+    const item = itemIdsIn([each]).join(', ') || 'without id';
+    return { where: `the ${platform}`, expected: 'no notification', actual: `one of the item ${item}` };
+  });
 }
 
 /** The items that were notified are those that may be, and no others (XEP-0060, section 7.1.3.1). */
-export function notifiedOnlyOf({ notifications, itemIds }: { readonly notifications: readonly XmlElement[]; readonly itemIds: readonly string[] }): readonly Finding[] {
+export function notifiedOnlyOf({
+  notifications,
+  itemIds,
+}: {
+  readonly notifications: readonly XmlElement[];
+  readonly itemIds: readonly string[];
+}): readonly Finding[] {
   return itemIdsIn(notifications)
     .filter((id) => !itemIds.includes(id))
     .map((id) => ({ where: 'the Consumer', expected: `no other items than ${itemIds.join(', ')}`, actual: `a notification of ${id}` }));

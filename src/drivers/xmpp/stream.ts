@@ -10,10 +10,9 @@ import { StreamReader, type StreamPart } from './stream-reader';
 import { WireLog } from './wire-log';
 
 /** What a wait ended with: a response header, an element, the end of the stream, or nothing. */
-export type Incoming =
-  | { readonly kind: 'header' | 'element'; readonly element: XmlElement }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'silence'; readonly silence: Silence };
+export type Incoming = Arrived | { readonly kind: 'silence'; readonly silence: Silence };
+
+type Arrived = { readonly kind: 'header' | 'element'; readonly element: XmlElement } | { readonly kind: 'end' };
 
 /** The attributes of a stream header that a client chooses. */
 export interface StreamHeader {
@@ -34,7 +33,7 @@ export class XmppStream {
   /** Why what came could not be read, in the parser's words. */
   readonly faults: string[] = [];
   private readonly log: WireLog;
-  private readonly inbox: Incoming[] = [];
+  private readonly inbox: Arrived[] = [];
   private socket?: Socket | TLSSocket;
   private reader = this.newReader();
   private ended?: Silence;
@@ -115,7 +114,7 @@ export class XmppStream {
     const began = performance.now();
     this.purpose = purpose;
     for (;;) {
-      const at = this.inbox.findIndex((incoming) => incoming.kind === 'end' || (incoming.kind !== 'silence' && (isStreamError(incoming.element) || wanted(incoming.element))));
+      const at = this.inbox.findIndex((part) => part.kind === 'end' || isStreamError(part.element) || wanted(part.element));
       const found = this.inbox[at];
       if (found) {
         this.inbox.splice(at, 1);
@@ -201,7 +200,8 @@ export class XmppStream {
       this.faults.push(part.detail);
       return this.end(part.cause, part.detail, part.raw);
     }
-    this.log.received(part.kind === 'end' ? 'receive the end of the stream' : `receive ${wordsFor(part.element)}`, part.raw, this.partBegan ?? new Date());
+    const what = part.kind === 'end' ? 'the end of the stream' : wordsFor(part.element);
+    this.log.received(`receive ${what}`, part.raw, this.partBegan ?? new Date());
     this.partBegan = undefined;
     if (part.kind === 'end') this.inbox.push({ kind: 'end' });
     else this.keep(part.kind, part.element);
