@@ -6,23 +6,23 @@ import { attributeOf } from '../src/xml/tree';
 
 /** Which Feeds a test case is about. */
 export const feedKinds = {
-  'a Feed': () => true,
-  'a ROLIE Feed': isRolieFeed,
-  'a Feed of a non-ROLIE Collection': ({ collection }: Feed) => collection?.categoriesKnown === true && !isRolieCollection(collection),
+  Feed: () => true,
+  'ROLIE Feed': isRolieFeed,
+  'Feed of a non-ROLIE Collection': ({ collection }: Feed) => collection?.categoriesKnown === true && !isRolieCollection(collection),
 } as const satisfies Record<string, (feed: Feed) => boolean>;
 export type FeedKind = keyof typeof feedKinds;
 
 /** Which Entries a test case is about. */
 export const entryParts = {
-  'an Entry': () => true,
-  'an Entry with content': ({ element }: Entry) => atomChildren(element, 'content').length > 0,
-  'an Entry with content of XML or JSON': ({ element }: Entry) => atomChildren(element, 'content').some((content) => isJsonOrXml(attributeOf(content, 'type') ?? '')),
-  'an Entry with an information type': ({ element }: Entry) => informationTypesOf(categoriesOf(element)).length > 0,
-  'an Entry with a format': ({ element }: Entry) => rolieChildren(element, 'format').length > 0,
-  'an Entry with a format that names its model': ({ element }: Entry) => formatHas(element, 'ns'),
-  'an Entry with a format that locates a schema': ({ element }: Entry) => formatHas(element, 'schema-location'),
-  'an Entry with a format that types a schema': ({ element }: Entry) => formatHas(element, 'schema-type'),
-  'an Entry with a property': ({ element }: Entry) => rolieChildren(element, 'property').length > 0,
+  'Entry of a ROLIE Feed': () => true,
+  'Entry of a ROLIE Feed with content': ({ element }: Entry) => atomChildren(element, 'content').length > 0,
+  'Entry of a ROLIE Feed with content of XML or JSON': ({ element }: Entry) => atomChildren(element, 'content').some((content) => isJsonOrXml(attributeOf(content, 'type') ?? '')),
+  'Entry of a ROLIE Feed with an information type': ({ element }: Entry) => informationTypesOf(categoriesOf(element)).length > 0,
+  'Entry of a ROLIE Feed with a format': ({ element }: Entry) => rolieChildren(element, 'format').length > 0,
+  'Entry of a ROLIE Feed with a format that names its model': ({ element }: Entry) => formatHas(element, 'ns'),
+  'Entry of a ROLIE Feed with a format that locates a schema': ({ element }: Entry) => formatHas(element, 'schema-location'),
+  'Entry of a ROLIE Feed with a format that types a schema': ({ element }: Entry) => formatHas(element, 'schema-type'),
+  'Entry of a ROLIE Feed with a property': ({ element }: Entry) => rolieChildren(element, 'property').length > 0,
 } as const satisfies Record<string, (entry: Entry) => boolean>;
 export type EntryPart = keyof typeof entryParts;
 

@@ -2,15 +2,14 @@ import type { Exchange } from '../src/evidence';
 import type { AtomDocument, Retrieved } from '../src/oracles/atom';
 import type { Collection } from '../src/oracles/atom-publishing';
 import { type Entry, type Feed, isRolieCollection } from '../src/oracles/rolie';
-import type { Request } from '../src/oracles/rolie-access';
+import { isGranted, type Request } from '../src/oracles/rolie-access';
 import type { EntryContent } from '../src/oracles/rolie-entries';
 import type { LinkedFeed } from '../src/oracles/rolie-links';
 import type { StandaloneEntry } from '../src/oracles/rolie-standalone';
-import { Inconclusive } from '../src/verdict';
 import { RolieEntryWalk } from './rolie-entry-walk';
 import { type EntryPart, entryParts, type FeedKind, feedKinds, type LinkKind, linkKinds } from './rolie-kinds';
 import { RolieLook } from './rolie-look';
-import { type Offer, redirects, RolieTrials } from './rolie-trials';
+import { type Offer, redirects, type RidManner, RolieTrials } from './rolie-trials';
 import { type CollectionAnswer, feedsAmong, RolieWalk } from './rolie-walk';
 import { type Credential, wireOf } from './rolie-wire';
 import { type MilepostWorld, need } from './world';
@@ -88,15 +87,15 @@ export class RolieScene {
   async haveFeeds(kind: FeedKind): Promise<void> {
     const all = await this.walk.feeds();
     this.feeds = all.filter(feedKinds[kind]);
-    need(this.feeds.length > 0, `expected ${kind}, got none among ${all.length} Feeds that are open to us`);
+    need(this.feeds.length > 0, `expected a ${kind}, got none among ${all.length} Feeds that are open to us`);
     this.documents = this.feeds.map(({ document }) => document);
   }
 
   async haveEntries(part: EntryPart): Promise<void> {
-    await this.haveFeeds('a ROLIE Feed');
+    await this.haveFeeds('ROLIE Feed');
     const all = this.entryWalk.entries(this.feeds);
     this.entries = all.filter(entryParts[part]);
-    need(this.entries.length > 0, `expected ${part} in a ROLIE Feed, got none among ${all.length} Entries`);
+    need(this.entries.length > 0, `expected an ${part}, got none among ${all.length} Entries`);
   }
 
   async followLinks(to: LinkKind): Promise<void> {
@@ -118,7 +117,8 @@ export class RolieScene {
     this.documents = [...this.documents, ...this.standalone.map(({ document }) => document)];
   }
 
-  keepSharedEntries(): void {
+  async readSharedEntries(): Promise<void> {
+    await this.readStandaloneEntries();
     this.standalone = this.standalone.filter(({ collections }) => collections.length > 1);
     need(this.standalone.length > 0, 'expected an Entry that several Feeds hold, got none');
   }
@@ -128,24 +128,15 @@ export class RolieScene {
     need(this.documents.length > 0, 'expected a document of Atom or AtomPub, got none');
   }
 
-  async haveDocument(): Promise<void> {
-    this.resource = await this.trials().givenDocument();
-  }
-
   async haveDocumentOver(offer: Offer): Promise<void> {
-    await this.haveDocument();
+    this.resource = await this.trials().givenDocument();
+    if (offer === 'TLS') return;
     await this.connect(offer);
-    need(this.exchange && !this.exchange.silence, `expected a session over ${offer}, got none`);
+    need(this.exchange && isGranted(this.exchange), `expected the document over ${offer}, got none`);
   }
 
   async connect(offer: Offer): Promise<void> {
     this.exchange = await this.trials().connect(this.resource, offer);
-  }
-
-  /** The twin of a trial that is to be refused: what was given before is given after it. */
-  async connectAgain(offer: Offer): Promise<void> {
-    const { silence } = await this.trials().connect(this.resource, offer);
-    if (silence) throw new Inconclusive('control', `${this.resource}: given over ${offer} before, and not given again`);
   }
 
   async haveProtectedResource(credential: Credential): Promise<void> {
@@ -163,9 +154,9 @@ export class RolieScene {
     this.requests = await this.trials().askForEntries();
   }
 
-  async haveRidAtRoot(redirected: boolean): Promise<void> {
+  async haveRidAtRoot(manner: RidManner): Promise<void> {
     const trials = this.trials();
-    if (!redirected) return void need(await trials.takesRid(), 'expected a server that takes RID messages at "/", got neither a claim (rid-at-root) nor a redirect');
+    if (manner === 'takes') return void need(await trials.takesRid(), 'expected a server that takes RID messages at "/", got neither a claim (rid-at-root) nor a redirect');
     need(redirects(await trials.askRoot('POST')), 'expected a redirect of RID messages, got none');
   }
 

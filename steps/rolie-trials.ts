@@ -15,11 +15,16 @@ import { type MilepostWorld, need } from './world';
 
 /** What a client may offer in a handshake, in words of a feature, and in the engine's. */
 export const offers = {
+  TLS: {},
   'TLS 1.2': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' },
   'TLS 1.3': { minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3' },
   'NULL suites alone': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2', ciphers: 'eNULL:@SECLEVEL=0' },
-} as const satisfies Record<string, { minVersion: SecureVersion; maxVersion: SecureVersion; ciphers?: string }>;
+} as const satisfies Record<string, { minVersion?: SecureVersion; maxVersion?: SecureVersion; ciphers?: string }>;
 export type Offer = keyof typeof offers;
+
+/** What a server may do with RID messages that are posted to "/" (RFC 8322, section 5.5). */
+export const ridManners = ['takes', 'redirects'] as const;
+export type RidManner = (typeof ridManners)[number];
 
 const foreign: Readonly<Record<Credential, string>> = {
   'a client certificate': 'a foreign client certificate',

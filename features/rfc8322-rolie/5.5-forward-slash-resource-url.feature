@@ -27,6 +27,6 @@ Feature: ROLIE - "/" (Forward Slash) Resource URL
     A server may answer POST on "/" with status 307 instead; where it does, its Location names the endpoint for RID.
 
     Scenario: A redirect of RID messages names their endpoint
-      Given a server that redirects RID messages from "/"
+      Given a server that redirects RID messages at "/"
       When the client requests POST on "/"
       Then the redirect says where to

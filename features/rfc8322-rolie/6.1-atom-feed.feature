@@ -8,7 +8,7 @@ Feature: ROLIE - Use of the "atom:feed" Element
     information types, no more and no less.
 
     Scenario: Each ROLIE Feed has one information type
-      Given at least a ROLIE Feed
+      Given at least one ROLIE Feed
       Then each Feed has exactly one information type
 
   @RFC8322-6.1-2 @MUST @rolie-server
@@ -17,7 +17,7 @@ Feature: ROLIE - Use of the "atom:feed" Element
     between. Whether it is registered yet is not judged, since sections 7.1.2 and 8.4 only expect that.
 
     Scenario: Each information type of a ROLIE Feed has a term that could be registered
-      Given at least a ROLIE Feed
+      Given at least one ROLIE Feed
       Then each information type has a term
 
   @RFC8322-6.1-3 @MUST-NOT @rolie-server
@@ -25,7 +25,7 @@ Feature: ROLIE - Use of the "atom:feed" Element
     A Feed whose Collection is none of ROLIE's does not carry the scheme of information types.
 
     Scenario: Each Feed of a non-ROLIE Collection is free of information types
-      Given at least a Feed of a non-ROLIE Collection
+      Given at least one Feed of a non-ROLIE Collection
       Then each Feed has no information type
 
   @RFC8322-6.1-elements @MUST @rolie-server
@@ -34,7 +34,7 @@ Feature: ROLIE - Use of the "atom:feed" Element
     subtitle (RFC 4287, section 4.1.1); a ROLIE Feed has at least one category and one link besides.
 
     Scenario: Each Feed has the elements that it needs, and none too often
-      Given at least a Feed
+      Given at least one Feed
       Then each Feed holds the elements of its definition
 
   @RFC8322-6.1-identifiers @MUST @rolie-server @defect-D12
@@ -43,7 +43,7 @@ Feature: ROLIE - Use of the "atom:feed" Element
     UUIDs; documents that follow them are tolerated, and the report says so.
 
     Scenario: Each id in a Feed is an IRI
-      Given at least a Feed
+      Given at least one Feed
       Then each identifier is an IRI
 
   @RFC8322-6.1-dates @MUST @rolie-server
@@ -52,7 +52,7 @@ Feature: ROLIE - Use of the "atom:feed" Element
     3.3).
 
     Scenario: Each date in a Feed is a date-time
-      Given at least a Feed
+      Given at least one Feed
       Then each date is a date-time
 
   @RFC8322-6.1-media-type @SHOULD @rolie-server
@@ -60,5 +60,5 @@ Feature: ROLIE - Use of the "atom:feed" Element
     RFC 4287, section 2, identifies Atom documents by this media type; it says so without a BCP 14 word.
 
     Scenario: Each Feed has its media type
-      Given at least a Feed
+      Given at least one Feed
       Then each document is served as its media type

@@ -8,7 +8,7 @@ Feature: ROLIE - Use of the "atom:category" Element
     none is of that type is not judged.
 
     Scenario: Each Entry that declares an information type declares that of its Feed
-      Given a ROLIE Feed with at least an Entry with an information type
+      Given at least one Entry of a ROLIE Feed with an information type
       Then each Entry shares the information type of its Feed
 
   @RFC8322-6.1.1-2 @MAY @rolie-server @untestable

@@ -8,7 +8,7 @@ Feature: ROLIE - Use of the "atom:link" Element
     "service", and each such link leads to a Service Document.
 
     Scenario: Each ROLIE Feed links to a Service Document
-      Given at least a ROLIE Feed
+      Given at least one ROLIE Feed
       When the client follows the links of each Feed to its Service Document
       Then each Feed links to a Service Document
 
@@ -19,7 +19,7 @@ Feature: ROLIE - Use of the "atom:link" Element
     the report says so.
 
     Scenario: Each ROLIE Feed has links of paging that lead to Feeds
-      Given at least a ROLIE Feed
+      Given at least one ROLIE Feed
       When the client follows the links of each Feed to its pages
       Then each Feed links to its pages
 
@@ -30,7 +30,7 @@ Feature: ROLIE - Use of the "atom:link" Element
 
     @rolie-server
     Scenario: Each archive is a Feed that says that it is an archive
-      Given at least a ROLIE Feed
+      Given at least one ROLIE Feed
       When the client follows the links of each Feed to its archives
       Then each archive is a Feed that says so
 

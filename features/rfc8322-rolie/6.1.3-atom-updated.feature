@@ -9,5 +9,5 @@ Feature: ROLIE - Use of the "atom:updated" Element
     clocks.
 
     Scenario: No Feed is older than its Entries, or newer than now
-      Given a ROLIE Feed with at least an Entry
+      Given at least one Entry of a ROLIE Feed
       Then each Feed was updated when its newest Entry was, or later

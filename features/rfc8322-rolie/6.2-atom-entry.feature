@@ -7,7 +7,7 @@ Feature: ROLIE - Use of the "atom:entry" Element
     Each Entry of a ROLIE Feed has content, and its content names a source instead of standing in the Entry.
 
     Scenario: Each Entry refers to its content
-      Given a ROLIE Feed with at least an Entry
+      Given at least one Entry of a ROLIE Feed
       Then each Entry has content, out of line
 
   @RFC8322-6.2-elements @MUST @rolie-server
@@ -16,5 +16,5 @@ Feature: ROLIE - Use of the "atom:entry" Element
     summary and format (RFC 4287, section 4.1.2, and section 6.2).
 
     Scenario: Each Entry has the elements that it needs, and none too often
-      Given a ROLIE Feed with at least an Entry
+      Given at least one Entry of a ROLIE Feed
       Then each Entry holds the elements of its definition

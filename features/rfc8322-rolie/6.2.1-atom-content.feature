@@ -7,7 +7,7 @@ Feature: ROLIE - Use of the "atom:content" Element
     Neither none nor several.
 
     Scenario: Each Entry has one content element
-      Given a ROLIE Feed with at least an Entry
+      Given at least one Entry of a ROLIE Feed
       Then each Entry has exactly one content
 
   @RFC8322-6.2.1-2 @MUST @rolie-server
@@ -16,7 +16,7 @@ Feature: ROLIE - Use of the "atom:content" Element
     inside.
 
     Scenario: Each content element has its two attributes and is empty
-      Given a ROLIE Feed with at least an Entry with content
+      Given at least one Entry of a ROLIE Feed with content
       Then each content follows its definition
 
   @RFC8322-6.2.1-3 @MUST @rolie-server
@@ -25,11 +25,11 @@ Feature: ROLIE - Use of the "atom:content" Element
     is not the other of the two.
 
     Scenario: Each type is a media type
-      Given a ROLIE Feed with at least an Entry with content
+      Given at least one Entry of a ROLIE Feed with content
       Then each content has a media type
 
     Scenario: Content that is said to be XML or JSON is so
-      Given a ROLIE Feed with at least an Entry with content of XML or JSON
+      Given at least one Entry of a ROLIE Feed with content of XML or JSON
       When the client retrieves the content of each Entry
       Then each content has the serialization of its type
 
@@ -44,10 +44,10 @@ Feature: ROLIE - Use of the "atom:content" Element
     allow, or closed to the client's credentials, are left out.
 
     Scenario: Each source is a URI
-      Given a ROLIE Feed with at least an Entry with content
+      Given at least one Entry of a ROLIE Feed with content
       Then each source of content is a URI
 
     Scenario: Each source gives the content
-      Given a ROLIE Feed with at least an Entry with content
+      Given at least one Entry of a ROLIE Feed with content
       When the client retrieves the content of each Entry
       Then each content can be retrieved

@@ -8,7 +8,7 @@ Feature: ROLIE - Use of the "rolie:format" Element
     element, and nothing inside.
 
     Scenario: Each format element has no attribute of another name and is empty
-      Given a ROLIE Feed with at least an Entry with a format
+      Given at least one Entry of a ROLIE Feed with a format
       Then each format follows its definition
 
   @RFC8322-6.2.3-2 @MUST @rolie-server
@@ -16,7 +16,7 @@ Feature: ROLIE - Use of the "rolie:format" Element
     Its ns attribute is there, and says something.
 
     Scenario: Each format element names a data model
-      Given a ROLIE Feed with at least an Entry with a format
+      Given at least one Entry of a ROLIE Feed with a format
       Then each format names its data model
 
   @RFC8322-6.2.3-3 @MUST @rolie-server
@@ -24,7 +24,7 @@ Feature: ROLIE - Use of the "rolie:format" Element
     The URI in the ns attribute is no relative reference; it need not lead anywhere.
 
     Scenario: Each data model has an absolute URI
-      Given a ROLIE Feed with at least an Entry with a format that names its model
+      Given at least one Entry of a ROLIE Feed with a format that names its model
       Then each data model has an absolute URI
 
   @RFC8322-6.2.3-4 @MAY @rolie-server @untestable
@@ -37,7 +37,7 @@ Feature: ROLIE - Use of the "rolie:format" Element
     A schema-location is optional; where there is one it is a URI.
 
     Scenario: Each location of a schema is a URI
-      Given a ROLIE Feed with at least an Entry with a format that locates a schema
+      Given at least one Entry of a ROLIE Feed with a format that locates a schema
       Then each location of a schema is a URI
 
   @RFC8322-6.2.3-6 @MAY @rolie-server
@@ -45,5 +45,5 @@ Feature: ROLIE - Use of the "rolie:format" Element
     A schema-type is optional; where there is one it is a media type.
 
     Scenario: Each type of a schema is a media type
-      Given a ROLIE Feed with at least an Entry with a format that types a schema
+      Given at least one Entry of a ROLIE Feed with a format that types a schema
       Then each type of a schema is a media type

@@ -13,7 +13,7 @@ Feature: ROLIE - Use of the "rolie:property" Element
     element, and nothing inside.
 
     Scenario: Each property has its name and value and is empty
-      Given a ROLIE Feed with at least an Entry with a property
+      Given at least one Entry of a ROLIE Feed with a property
       Then each property follows its definition
 
   @RFC8322-6.2.4-3 @MAY @rolie-server @untestable

@@ -8,7 +8,7 @@ Feature: ROLIE - Requirements for a Standalone Entry
     holds it.
 
     Scenario: Each Entry on its own links to a Collection that holds it
-      Given at least a ROLIE Feed
+      Given at least one ROLIE Feed
       When the client retrieves each Entry on its own
       Then each Entry on its own links to its Collection
 
@@ -18,9 +18,8 @@ Feature: ROLIE - Requirements for a Standalone Entry
     are left out.
 
     Scenario: Each Entry of several Feeds links to each of their Collections
-      Given at least a ROLIE Feed
-      When the client retrieves each Entry on its own
-      And it keeps those that several Feeds hold
+      Given at least one ROLIE Feed
+      When the client retrieves each Entry of several Feeds on its own
       Then each Entry on its own links to all of its Collections
 
   @RFC8322-6.2.5-3 @MUST @rolie-server
@@ -28,6 +27,6 @@ Feature: ROLIE - Requirements for a Standalone Entry
     An Entry that is served at a URL of its own carries a category of the scheme of information types with a term.
 
     Scenario: Each Entry on its own declares its information type
-      Given at least a ROLIE Feed
+      Given at least one ROLIE Feed
       When the client retrieves each Entry on its own
       Then each Entry on its own declares its information type
