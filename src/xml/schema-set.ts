@@ -1,6 +1,6 @@
 /** A compiled-together set of XML Schema texts and the one root that a document under it has. */
 export interface SchemaSet {
-  /** Name for messages: `iodef-2.0`. */
+  /** Its own alone, also for messages: `RFC7970, either reading`. */
   readonly name: string;
   /** Text of the schema document that validation starts from. */
   readonly main: string;

@@ -1,5 +1,6 @@
 import { iodefSchema } from '../iodef/schema';
 import type { Reading } from '../iodef/schema-text';
+import type { SchemaSet } from './schema-set';
 import { SchemaValidator } from './schema-validator';
 import type { Validity } from './validity';
 
@@ -13,19 +14,20 @@ export type SchemaName = (typeof schemaNames)[number];
  * a document that is valid by one and not by the other turns on a defect of the specification.
  */
 export function validateXml(schema: SchemaName, bytes: Uint8Array, reading: Reading = 'either'): Promise<Validity> {
-  return validatorOf(schema, reading).validate(bytes);
+  return validator.validate(schemaSetOf(schema, reading), bytes);
 }
 
-/** Ends the threads of all validators at once; otherwise they end with the process. */
-export async function closeValidators(): Promise<void> {
-  await Promise.all([...validators.values()].map((validator) => validator.close()));
+/** Ends the engine's thread at once; otherwise it ends with the process. */
+export function closeValidators(): Promise<void> {
+  return validator.close();
 }
 
-const validators = new Map<string, SchemaValidator>();
+const validator = new SchemaValidator();
+const schemaSets = new Map<string, SchemaSet>();
 
-function validatorOf(schema: SchemaName, reading: Reading): SchemaValidator {
+function schemaSetOf(schema: SchemaName, reading: Reading): SchemaSet {
   const key = `${schema} ${reading}`;
-  const validator = validators.get(key) ?? new SchemaValidator(iodefSchema(schema === 'iodef-2.0' ? 'v2' : 'v1', reading));
-  validators.set(key, validator);
-  return validator;
+  const set = schemaSets.get(key) ?? iodefSchema(schema === 'iodef-2.0' ? 'v2' : 'v1', reading);
+  schemaSets.set(key, set);
+  return set;
 }

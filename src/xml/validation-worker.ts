@@ -1,26 +1,41 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { ErrorDetail, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { hasDoctype } from './doctype';
 import type { SchemaSet } from './schema-set';
 import { faultLimit, type Validity, type ValidityFault } from './validity';
 
-/** What a validation worker answers: once that it is ready or cannot be, then a validity for each document sent to it. */
+/** A document to judge, by the schema set of this name, which comes along when it is asked for the first time. */
+export interface WorkerQuestion {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly schema?: SchemaSet;
+}
+
+/** What a validation worker answers: once that it is ready, then a validity for each question, or that its schema is unusable. */
 export type WorkerAnswer = { readonly ready: true } | { readonly unusable: string } | { readonly validity: Validity };
 
 type Engine = typeof import('libxml2-wasm', { with: { 'resolution-mode': 'import' } });
 
-void serve(workerData as SchemaSet);
+interface Compiled {
+  readonly validator: XsdValidator;
+  readonly root: SchemaSet['root'];
+}
 
-async function serve(schema: SchemaSet): Promise<void> {
+void serve();
+
+async function serve(): Promise<void> {
   const engine = await import('libxml2-wasm');
+  const compiled = new Map<string, Compiled>();
   const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
-  let validator: XsdValidator;
-  try {
-    validator = compile(engine, schema);
-  } catch (error) {
-    return answer({ unusable: error instanceof Error ? shortened(error.message) : String(error) });
-  }
-  parentPort?.on('message', (bytes: Uint8Array) => answer({ validity: judge(engine, validator, schema, bytes) }));
+  parentPort?.on('message', ({ name, bytes, schema }: WorkerQuestion) => {
+    try {
+      if (schema) compiled.set(name, { validator: compile(engine, schema), root: schema.root });
+    } catch (error) {
+      return answer({ unusable: error instanceof Error ? shortened(error.message) : String(error) });
+    }
+    const by = compiled.get(name);
+    answer(by ? { validity: judge(engine, by, bytes) } : { unusable: 'no schema' });
+  });
   answer({ ready: true });
 }
 
@@ -37,7 +52,7 @@ function compile(engine: Engine, { main, imports }: SchemaSet): XsdValidator {
   }
 }
 
-function judge(engine: Engine, validator: XsdValidator, schema: SchemaSet, bytes: Uint8Array): Validity {
+function judge(engine: Engine, compiled: Compiled, bytes: Uint8Array): Validity {
   if (hasDoctype(bytes)) return { undecided: 'doctype', detail: 'a document type declaration, which is never read' };
   let document: XmlDocument;
   try {
@@ -46,7 +61,7 @@ function judge(engine: Engine, validator: XsdValidator, schema: SchemaSet, bytes
     return unread(engine, error);
   }
   try {
-    return judgeDocument(engine, validator, schema, document);
+    return judgeDocument(engine, compiled, document);
   } finally {
     document.dispose();
   }
@@ -61,7 +76,7 @@ function unread(engine: Engine, error: unknown): Validity {
   return { valid: false, stage: 'well-formedness', faults: atLeastOne(faults, error.message || 'not readable as XML') };
 }
 
-function judgeDocument(engine: Engine, validator: XsdValidator, { root }: SchemaSet, document: XmlDocument): Validity {
+function judgeDocument(engine: Engine, { validator, root }: Compiled, document: XmlDocument): Validity {
   const { name, namespaceUri } = document.root;
   if (root && (name !== root.local || namespaceUri !== root.namespace)) {
     const message = `document element: expected ${named(root.namespace, root.local)}, got ${named(namespaceUri, name)}`;

@@ -7,9 +7,9 @@ export const libxml2Wasm: Engine = {
   name: 'libxml2-wasm',
   absence: () => undefined,
   opinions: async (schema, subjects) => {
-    const validator = new SchemaValidator(schema);
+    const validator = new SchemaValidator();
     try {
-      const validities = await Promise.all(subjects.map(({ bytes }) => validator.validate(bytes)));
+      const validities = await Promise.all(subjects.map(({ bytes }) => validator.validate(schema, bytes)));
       return validities.map(opinionOf);
     } finally {
       await validator.close();
