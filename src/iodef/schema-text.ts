@@ -101,12 +101,14 @@ function namesOf([, inProse, , inSchema]: Child, reading: Reading): readonly str
   return reading === 'schema' ? [inSchema.name] : [inProse, inSchema.name];
 }
 
-function attributeText(dialect: Dialect, name: string, { type: inProse, use: useInProse, fixed, schema }: AttributeFacts): string {
+function attributeText(dialect: Dialect, name: string, { type: inProse, use: useInProse, default: byDefault, fixed, schema }: AttributeFacts): string {
   const use = schema?.use ?? useInProse;
   const strict = dialect.reading === 'schema';
   if (strict && use === 'absent') return '';
   const isRequired = use === 'required' && (strict || useInProse === 'required');
-  const facets = `${isRequired ? ' use="required"' : ''}${fixed === undefined ? '' : ` fixed="${fixed}"`}`;
+  // A default binds no validator, but what a code generator makes of the schema may write it.
+  const implied = strict && !isRequired && fixed === undefined && byDefault !== undefined;
+  const facets = `${isRequired ? ' use="required"' : ''}${implied ? ` default="${byDefault}"` : ''}${fixed === undefined ? '' : ` fixed="${fixed}"`}`;
   const type = (strict && schema?.type) || inProse;
   if (name === 'xml:lang') return `<xs:attribute ref="xml:lang"${facets}/>`;
   if (typeof type === 'string') return `<xs:attribute name="${name}" type="${typeName(dialect, type)}"${facets}/>`;

@@ -1,4 +1,4 @@
-import type { SchemaSet } from '../xml/schema-set';
+import type { SchemaSet } from './schema-set';
 import { enumerationReference } from './enumeration-reference';
 import { modelOf } from './facts';
 import { xmlNamespaceSchema, xmlSignatureSchema } from './foreign-schemas';
@@ -19,7 +19,7 @@ export function iodefSchema(version: Version, reading: Reading): SchemaSet {
     main: schemaText(model, [sci, enumeration, signature, xml], reading),
     imports: {
       [version1.location]: schemaText(modelOf('v1'), [], reading),
-      [sci.location]: schemaText(structuredInformation, [version1, { namespace, prefix }], reading),
+      [sci.location]: schemaText(structuredInformation, [version1, ...(reading === 'either' ? [{ namespace, prefix }] : [])], reading),
       [enumeration.location]: schemaText(enumerationReference, [], reading),
       [signature.location]: xmlSignatureSchema,
       [xml.location]: xmlNamespaceSchema,

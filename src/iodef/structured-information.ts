@@ -1,7 +1,7 @@
 import type { ClassFacts, Group, Model, Particle } from './model';
 import { choice, closed, optional, required, sequence } from './notation';
-import { restriction as restriction1 } from './v1/common';
-import { observable, restriction } from './v2/common';
+import { restriction as restriction1 } from './v1/recurring';
+import { observable, restriction } from './v2/recurring';
 
 const rawDataOrReferences: Group = choice('1', [
   ['0..*', 'RawData'],

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SchemaSet } from './schema-set';
+import type { SchemaSet } from '../iodef/schema-set';
 import type { WorkerAnswer, WorkerQuestion } from './validation-worker';
 import type { Validity } from './validity';
 

@@ -1,6 +1,6 @@
 import { iodefSchema } from '../iodef/schema';
+import type { SchemaSet } from '../iodef/schema-set';
 import type { Reading } from '../iodef/schema-text';
-import type { SchemaSet } from './schema-set';
 import { SchemaValidator } from './schema-validator';
 import type { Validity } from './validity';
 

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ErrorDetail, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
+import type { SchemaSet } from '../iodef/schema-set';
 import { hasDoctype } from './doctype';
-import type { SchemaSet } from './schema-set';
 import { faultLimit, type Validity, type ValidityFault } from './validity';
 
 /** A document to judge, by the schema set of this name, which comes along when it is asked for the first time. */

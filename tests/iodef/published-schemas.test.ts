@@ -5,7 +5,7 @@ import { modelOf } from '../../src/iodef/facts';
 import { versions, type Model, type Version } from '../../src/iodef/model';
 import { iodefSchema } from '../../src/iodef/schema';
 import { structuredInformation } from '../../src/iodef/structured-information';
-import type { SchemaSet } from '../../src/xml/schema-set';
+import type { SchemaSet } from '../../src/iodef/schema-set';
 import { parseXml } from '../../src/xml/tree';
 import { libxml2Wasm } from '../xml/second-opinion/libxml2-wasm';
 import { libxmljs2 } from '../xml/second-opinion/libxmljs2';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { xmlNamespaceSchema, xmlSignatureSchema } from '../../src/iodef/foreign-schemas';
 import type { Version } from '../../src/iodef/model';
-import type { SchemaSet } from '../../src/xml/schema-set';
+import type { SchemaSet } from '../../src/iodef/schema-set';
 
 /** The schema of a version as the RFCs print it, cut out of their texts, with the repairs without which it does not compile. Throws where a text lacks it. */
 export function publishedSchema(version: Version, specifications: string): SchemaSet {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
-import type { SchemaSet } from '../../src/xml/schema-set';
+import type { SchemaSet } from '../../src/iodef/schema-set';
 import { SchemaValidator } from '../../src/xml/schema-validator';
 import { closeValidators, validateXml } from '../../src/xml/validate';
 import { faultLimit, type Validity } from '../../src/xml/validity';

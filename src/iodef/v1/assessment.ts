@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { choice, closed, extensible, optional, required } from '../notation';
-import { duration, restricted, severity } from './common';
+import { duration, restricted, severity } from './recurring';
 
 const impactType = {
   ...extensible('admin', 'dos', 'file', 'info-leak', 'misconfiguration', 'policy', 'recon', 'social-engineering', 'user', 'unknown'),

@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { extensible, optional, required } from '../notation';
-import { restricted } from './common';
+import { restricted } from './recurring';
 
 const registry = extensible('internic', 'apnic', 'arin', 'lacnic', 'ripe', 'afrinic', 'local');
 

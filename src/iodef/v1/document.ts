@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { choice, extensible, optional, required } from '../notation';
-import { restricted, restriction } from './common';
+import { restricted, restriction } from './recurring';
 
 /** The document and its incidents: RFC 5070, sections 3.1 to 3.5. */
 export const documentClasses = {

@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { closed, extensible, optional, required } from '../notation';
-import { restricted } from './common';
+import { restricted } from './recurring';
 
 const category = extensible('source', 'target', 'intermediate', 'sensor', 'infrastructure');
 

@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { extensible, optional, required } from '../notation';
-import { restricted, severity } from './common';
+import { restricted, severity } from './recurring';
 
 const action = extensible(
   'nothing',

@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { choice } from '../notation';
-import { restricted } from './common';
+import { restricted } from './recurring';
 
 /** How the attacker went about it: RFC 5070, section 3.9. */
 export const methodClasses = {

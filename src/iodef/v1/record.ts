@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { extensible, optional, required } from '../notation';
-import { restricted } from './common';
+import { restricted } from './recurring';
 
 // The text says "binary" for what it explains as a count of bytes; the schema says "byte".
 const offsetUnit = { ...extensible('line', 'binary'), schema: { adds: ['byte'], lacks: ['binary'], defect: 'D16' } };

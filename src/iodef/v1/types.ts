@@ -1,6 +1,6 @@
 import type { Content, Model } from '../model';
 import { extensible, optional, required } from '../notation';
-import { restricted } from './common';
+import { restricted } from './recurring';
 
 /** What each `dtype` of an extension says that its content is: RFC 5070, section 3.6. */
 export const extensionContent = {

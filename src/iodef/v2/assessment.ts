@@ -1,6 +1,6 @@
 import type { ClassFacts, ClassTable } from '../model';
 import { choice, closed, extensible, optional, required } from '../notation';
-import { duration, observable, restricted, severity } from './common';
+import { duration, observable, restricted, severity } from './recurring';
 
 const systemImpact = extensible(
   'takeover-account',

@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { choice, extensible, optional, sequence } from '../notation';
-import { observable, restricted } from './common';
+import { observable, restricted } from './recurring';
 
 const source = extensible(
   'nidps',

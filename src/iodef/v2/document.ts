@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { extensible, optional, required } from '../notation';
-import { observable, restricted, restriction } from './common';
+import { observable, restricted, restriction } from './recurring';
 
 /** The document and its incidents: RFC 7970, sections 3.1 to 3.5. */
 export const documentClasses = {

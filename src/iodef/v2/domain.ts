@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { choice, extensible, required, sequence } from '../notation';
-import { observable } from './common';
+import { observable } from './recurring';
 
 const systemStatus = extensible('spoofed', 'fraudulent', 'innocent-hacked', 'innocent-hijacked', 'unknown');
 

@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { extensible, optional } from '../notation';
-import { observable, restricted, restriction, yesNoUnknown } from './common';
+import { observable, restricted, restriction, yesNoUnknown } from './recurring';
 
 /** The events of an incident and the systems in them: RFC 7970, sections 3.14, 3.16 and 3.17. */
 export const eventClasses = {

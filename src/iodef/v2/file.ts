@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { extensible, required } from '../notation';
-import { observable, restricted } from './common';
+import { observable, restricted } from './recurring';
 
 const scope = extensible(
   'file-contents',

@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { extensible, optional, required } from '../notation';
-import { observable, restricted, restriction, severity } from './common';
+import { observable, restricted, restriction, severity } from './recurring';
 
 const action = {
   ...extensible(

@@ -1,6 +1,6 @@
 import type { ClassTable, Particle } from '../model';
 import { choice, closed, extensible, optional, required, sequence } from '../notation';
-import { restricted } from './common';
+import { restricted } from './recurring';
 
 const bulkType = {
   ...extensible(

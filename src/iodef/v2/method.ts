@@ -1,5 +1,5 @@
 import type { ClassTable } from '../model';
-import { observable, restricted } from './common';
+import { observable, restricted } from './recurring';
 
 /** How the attacker went about it: RFC 7970, section 3.11. */
 export const methodClasses = {

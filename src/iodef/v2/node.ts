@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { choice, extensible, optional, required } from '../notation';
-import { duration, observable } from './common';
+import { duration, observable } from './recurring';
 
 const addressCategory = extensible(
   'asn',

@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { extensible, optional, required } from '../notation';
-import { observable, restricted } from './common';
+import { observable, restricted } from './recurring';
 
 /** Logs, registry keys and certificates: RFC 7970, sections 3.22 to 3.24. */
 export const recordClasses = {

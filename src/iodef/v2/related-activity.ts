@@ -1,5 +1,5 @@
 import type { ClassTable } from '../model';
-import { restricted } from './common';
+import { restricted } from './recurring';
 
 /** Earlier activity and who is behind it: RFC 7970, sections 3.6 to 3.8. */
 export const relatedActivityClasses = {

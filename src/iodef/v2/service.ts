@@ -1,6 +1,6 @@
 import type { ClassTable } from '../model';
 import { choice, optional, sequence } from '../notation';
-import { observable } from './common';
+import { observable } from './recurring';
 
 /** Network services and e-mail: RFC 7970, sections 3.20 and 3.21. */
 export const serviceClasses = {

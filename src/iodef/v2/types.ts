@@ -1,6 +1,6 @@
 import type { ClassFacts, ClassTable, Content, Model } from '../model';
 import { extensible, optional, required } from '../notation';
-import { observable, restricted } from './common';
+import { observable, restricted } from './recurring';
 
 /** What each `dtype` of an extension says that its content is: RFC 7970, section 2.16. */
 export const extensionContent = {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { SchemaSet } from '../../../src/xml/schema-set';
+import type { SchemaSet } from '../../../src/iodef/schema-set';
 
 /** A document to have an opinion of. */
 export interface Subject {
