@@ -33,7 +33,8 @@ export class IodefScene {
     if (arrived.length === 0) throw silenceOf(exchanges[0], 'no document');
     const documents = arrived.map(({ received }) => readDocument(received?.startLine ?? '', received?.body ?? new Uint8Array()));
     this.collected = documents.filter((document) => document.version === undefined || document.version === version);
-    need(this.collected.length > 0, `expected a document of ${wordsOf[version]} from the sender, got ${documents.length} of the other version`);
+    const known = this.collected.some((document) => document.version === version || document.parsed.document?.root.local === 'IODEF-Document');
+    need(known, `expected a document of ${wordsOf[version]} from the sender, got ${documents.length} that show nothing of it`);
   }
 
   /** Stops the case where no document has it: there is nothing to judge. */

@@ -71,7 +71,8 @@ function orderDifferences(given: XmlElement, written: XmlElement, pairs: readonl
   const places = pairs.map(([, other]) => written.children.indexOf(other));
   if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1))) return [];
   const names = (elements: readonly XmlElement[]): string => elements.map(({ local }) => local).join(', ');
-  return [{ kind: 'moved', where: pathOf(given), expected: names(pairs.map(([one]) => one)), actual: names(written.children.filter((child) => pairs.some(([, other]) => other === child))) }];
+  const after = written.children.filter((child) => pairs.some(([, other]) => other === child));
+  return [{ kind: 'moved', where: pathOf(given), expected: names(pairs.map(([one]) => one)), actual: names(after) }];
 }
 
 function attributeDifferences(given: XmlElement, written: XmlElement, facts: ClassFacts | undefined, version: Version): readonly Difference[] {
@@ -87,7 +88,8 @@ function attributeDifferences(given: XmlElement, written: XmlElement, facts: Cla
     .filter((attribute) => !before.some((other) => sameName(attribute, other)))
     .map((attribute) => {
       const implied = facts?.attributes?.[attribute.local]?.default === attribute.value;
-      return { kind: implied ? 'default' : 'invented', where: `${pathOf(given)}/@${attribute.name}`, expected: 'no such attribute', actual: `"${attribute.value}"` } as const;
+      const kind = implied ? 'default' : 'invented';
+      return { kind, where: `${pathOf(given)}/@${attribute.name}`, expected: 'no such attribute', actual: `"${attribute.value}"` } as const;
     });
   return [...gone, ...added];
 }

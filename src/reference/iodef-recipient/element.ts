@@ -20,7 +20,8 @@ export function readElement(bytes: Buffer): Element {
   });
   parser.on('opentag', (tag) => {
     const attributes = Object.values(tag.attributes).filter(({ uri }) => uri !== 'http://www.w3.org/2000/xmlns/');
-    const element: Element = { name: nameOf(tag.uri, tag.local), attributes: new Map(attributes.map(({ uri, local, value }) => [nameOf(uri, local), value])), content: [] };
+    const named = attributes.map(({ uri, local, value }) => [nameOf(uri, local), value] as const);
+    const element: Element = { name: nameOf(tag.uri, tag.local), attributes: new Map(named), content: [] };
     open.at(-1)?.content.push(element);
     root ??= element;
     open.push(element);

@@ -11,7 +11,9 @@ export function proseFaults(element: Element, local: string, namespace: string):
 const someOf =
   (...names: readonly string[]): Check =>
   (element) =>
-    childrenOf(element).some(({ name }) => names.length === 0 || names.some((wanted) => name.endsWith(`}${wanted}`))) ? undefined : `none of ${names.join(', ') || 'its children'}`;
+    childrenOf(element).some(({ name }) => names.length === 0 || names.some((wanted) => name.endsWith(`}${wanted}`)))
+      ? undefined
+      : `none of ${names.join(', ') || 'its children'}`;
 
 const zoned: Check = (element) => (/(Z|[+-]\d\d:\d\d)\s*$/.test(textIn(element)) ? undefined : 'a time without its offset');
 
@@ -29,6 +31,8 @@ const version1: Readonly<Record<string, readonly Check[]>> = {
   DateTime: [zoned],
 };
 
+const ofProtocol = someOf('Port', 'Portlist', 'ProtoCode', 'ProtoType', 'ProtoField');
+
 /** Written from RFC 7970, section 3. */
 const version2: Readonly<Record<string, readonly Check[]>> = {
   'IODEF-Document': [({ attributes }) => (attributes.has('private-enum-id') && !attributes.has('private-enum-name') ? 'private-enum-id alone' : undefined)],
@@ -36,7 +40,7 @@ const version2: Readonly<Record<string, readonly Check[]>> = {
   Contact: [someOf()],
   EventData: [someOf()],
   Assessment: [someOf('SystemImpact', 'BusinessImpact', 'TimeImpact', 'MonetaryImpact', 'IntendedImpact')],
-  Service: [(element) => (!element.attributes.has('ip-protocol') && someOf('Port', 'Portlist', 'ProtoCode', 'ProtoType', 'ProtoField')(element) === undefined ? 'ports of no protocol' : undefined)],
+  Service: [(element) => (element.attributes.has('ip-protocol') || ofProtocol(element) !== undefined ? undefined : 'ports of no protocol')],
   Flow: [symmetricPorts],
 };
 

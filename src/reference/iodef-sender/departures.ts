@@ -19,7 +19,9 @@ export function departingDocument(id: string): Buffer | undefined {
 
 /** Every departure that there is, for both versions. */
 export function departures(): readonly Departure[] {
-  const shared = ['RFC7970', 'RFC5070'].flatMap((specification) => ofBoth(specification).map((departure) => ({ ...departure, id: `${specification}-${departure.id}`, also: departure.also.map((id) => `${specification}-${id}`) })));
+  const shared = ['RFC7970', 'RFC5070'].flatMap((specification) =>
+    ofBoth(specification).map((departure) => ({ ...departure, id: `${specification}-${departure.id}` })),
+  );
   return [...shared, ...ofVersion2, ...ofVersion1];
 }
 

@@ -25,5 +25,7 @@ export async function startIodefSender({ folder, violate }: ReferenceOptions): P
 
 /** Text that needs more than US-ASCII, in the encoding that makes it shortest. */
 function inUtf16(document: string): string {
-  return document.replace('encoding="UTF-8"', 'encoding="UTF-16"').replace(/<Description>.*?<\/Description>/, '<Description xml:lang="ja">ウェブサーバの脆弱性を探す走査 &amp; 総当たり</Description>');
+  return document
+    .replace('encoding="UTF-8"', 'encoding="UTF-16"')
+    .replace(/<Description>.*?<\/Description>/, '<Description xml:lang="ja">ウェブサーバの脆弱性を探す走査 &amp; 総当たり</Description>');
 }
