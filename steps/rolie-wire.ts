@@ -4,6 +4,7 @@ import { type Answer, retrieveFollowing } from '../src/drivers/https/redirects';
 import { retrieve } from '../src/drivers/https/retrieve';
 import type { HttpCredential, HttpsRequest, HttpsSettings } from '../src/drivers/https/settings';
 import type { Exchange, Message, Recorder, SilenceCause } from '../src/evidence';
+import type { Points } from '../src/register/target';
 import { Inconclusive, type Reason } from '../src/verdict';
 import type { MilepostWorld } from './world';
 
@@ -44,15 +45,13 @@ export class RolieWire {
     return retrieve({ accept: acceptable, ...request }, settings, recorder);
   }
 
-  /** Settings of a client without what a kind of credential proves. */
+  /** Settings of a client without that kind of credential. */
   without(credential: Credential): HttpsSettings {
     const { credential: user, tls, ...rest } = this.settings;
-    const { client, ...anonymousTls } = tls;
-    return {
-      ...rest,
-      tls: credential === 'user credentials' && client ? tls : anonymousTls,
-      ...(user && credential === 'a client certificate' && { credential: user }),
-    };
+    const { client: _, ...anonymous } = tls;
+    const keepsCertificate = credential === 'user credentials';
+    const keepsUser = credential === 'a client certificate';
+    return { ...rest, tls: keepsCertificate ? tls : anonymous, ...(keepsUser && user && { credential: user }) };
   }
 
   /** Settings of a client with a credential of that kind that the server cannot know. */
@@ -109,14 +108,10 @@ function wrong(credential: HttpCredential | undefined): HttpCredential {
   return credential && 'user' in credential ? { user: credential.user, password: 'milepost-wrong' } : { token: 'milepost-wrong' };
 }
 
-function credentialFrom(world: MilepostWorld, point: ReturnType<typeof rolieServerPoint>): HttpCredential | undefined {
+function credentialFrom(world: MilepostWorld, point: NonNullable<Points['rolie-server']>): HttpCredential | undefined {
   if (point.token) return { token: world.secretOf(point.token) };
   if (point.user === undefined || !point.password) return undefined;
   return { user: point.user, password: world.secretOf(point.password) };
-}
-
-function rolieServerPoint(world: MilepostWorld) {
-  return world.point('rolie-server');
 }
 
 function clientFrom(certificate: string | undefined, key: string | undefined): HttpsSettings['tls']['client'] {

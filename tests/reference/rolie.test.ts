@@ -4,12 +4,18 @@ import https from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import type { Exchange } from '../../src/evidence';
+import { targetOf } from '../../src/proof/loopback-target';
+import { MemoryRecorder } from '../../src/proof/memory-recorder';
 import { startNullHttps } from '../../src/reference/null/https';
 import type { RolieServerPoint } from '../../src/reference/rolie-server/point';
 import { repositoryAt } from '../../src/reference/rolie-server/repository';
 import { startRolieServer } from '../../src/reference/rolie-server/start';
 import { deviated, deviations, violations } from '../../src/reference/rolie-server/violations';
+import { resolveSecret } from '../../src/register/secrets';
 import { readRequirements } from '../../src/requirements/features';
+import { execute } from '../../src/run/execute';
+import { casesById, planOf } from '../../src/run/plan';
 import { parseXml } from '../../src/xml/tree';
 
 let folder: string;
@@ -61,6 +67,29 @@ test('the server gives to each client what is for that client', async () => {
   } finally {
     await stop();
   }
+});
+
+test('every requirement passes against it, each on exchanges of its own, and none shows a secret', async () => {
+  const { point, stop } = await startRolieServer({ folder });
+  const target = targetOf([{ name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322'] }], { 'rolie-server': point });
+  const requirements = readRequirements('features/rfc8322-rolie');
+  const seen: Exchange[] = [];
+  const recorder = new MemoryRecorder();
+  const both = { beginCase: () => recorder.beginCase(), record: (exchange: Exchange) => (seen.push(exchange), recorder.record(exchange)), get numbersOfCase() { return recorder.numbersOfCase; } };
+  try {
+    const verdicts = await execute({ plan: planOf(requirements, target), cases: casesById(requirements), target, secretOf: resolveSecret, recorder: both });
+    assert.ok(verdicts.length > 40);
+    for (const { case: id, verdict, exchanges, message } of verdicts) {
+      assert.equal(verdict, 'pass', `${id}: ${message}`);
+      assert.ok(exchanges.length > 0, id);
+    }
+  } finally {
+    await stop();
+  }
+  const password = readFileSync(point.password.file, 'utf8');
+  const evidence = JSON.stringify(seen.map(({ sent, received }) => [sent?.headers, received?.headers]));
+  assert.match(evidence, /Basic \[redacted\]/);
+  assert.ok(!evidence.includes(Buffer.from(`${point.user}:${password}`).toString('base64')));
 });
 
 test('what it cannot violate it refuses to start with', async () => {
