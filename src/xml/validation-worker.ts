@@ -53,7 +53,8 @@ function compile(engine: Engine, { main, imports }: SchemaSet): XsdValidator {
 }
 
 function judge(engine: Engine, compiled: Compiled, bytes: Uint8Array): Validity {
-  if (hasDoctype(bytes)) return { undecided: 'doctype', detail: 'a document type declaration, which is never read' };
+  const doctype: Validity = { undecided: 'doctype', detail: 'a document type declaration, which is never read' };
+  if (hasDoctype(bytes)) return doctype;
   let document: XmlDocument;
   try {
     document = engine.XmlDocument.fromBuffer(bytes, { option: safe(engine) });
@@ -61,7 +62,8 @@ function judge(engine: Engine, compiled: Compiled, bytes: Uint8Array): Validity 
     return unread(engine, error);
   }
   try {
-    return judgeDocument(engine, compiled, document);
+    // One that stood too far down to be seen before.
+    return document.dtd ? doctype : judgeDocument(engine, compiled, document);
   } finally {
     document.dispose();
   }

@@ -105,6 +105,10 @@ describe('what is not judged', () => {
     });
   }
 
+  test('a DOCTYPE behind more than a megabyte of comment', async () => {
+    assert.equal((await validateXml('iodef-2.0', bytesOf(`<!--${'x'.repeat(1_100_000)}--><!DOCTYPE a>${leastOf2}`))).undecided, 'doctype');
+  });
+
   test('an encoding that XML allows and the engine does not read', async () => {
     assert.equal((await validateXml('iodef-2.0', bytesOf(`<?xml version="1.0" encoding="x-unheard-of"?>${leastOf2}`))).undecided, 'encoding');
   });
