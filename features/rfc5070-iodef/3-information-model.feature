@@ -13,7 +13,7 @@ Feature: IODEF version 1 - Information Model
       When they are read and held against the schema
       Then each document keeps to the classes of the data model
 
-  @RFC5070-3-accept @MUST @iodef-recipient @iodef-library @defect-D16 @defect-D21 @defect-D22
+  @RFC5070-3-accept @MUST @iodef-recipient @iodef-library @defect-D16 @defect-D17 @defect-D18
   Rule: A document that the class tables allow is accepted
     Whatever sections 3 and 8 allow is an IODEF document, the common and the rare alike. The documents on which RFC
     5070 contradicts itself may be accepted or rejected; the report says which.
@@ -46,8 +46,8 @@ Feature: IODEF version 1 - Information Model
       Examples: what the text says twice
         | vector                                     | contradiction                                              |
         | iodef1/tolerated/d16-document-no-version   | @version is required; the schema has it optional           |
-        | iodef1/tolerated/d21-quotes-unescaped      | quotation marks are escaped; XML reserves none in text     |
-        | iodef1/tolerated/d22-schema-location-alone | xsi:schemaLocation holds pairs; the RFC shows a single URI |
+        | iodef1/tolerated/d17-quotes-unescaped      | quotation marks are escaped; XML reserves none in text     |
+        | iodef1/tolerated/d18-schema-location-alone | xsi:schemaLocation holds pairs; the RFC shows a single URI |
 
     @iodef-library
     Scenario Outline: The library reads what the data model allows

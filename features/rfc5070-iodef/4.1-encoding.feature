@@ -20,7 +20,7 @@ Feature: IODEF version 1 - Encoding
       When they are read and held against the schema
       Then each document names its character encoding unless it is UTF-8
 
-  @RFC5070-4.1-4 @MUST @iodef-sender @iodef-library @defect-D21
+  @RFC5070-4.1-4 @MUST @iodef-sender @iodef-library @defect-D17
   Rule: The five characters with a meaning in XML are escaped
     Ampersand, less-than, greater-than, quotation mark and apostrophe are written as references where they are meant
     as characters. XML gives the last three no meaning in text, and the RFC's own examples leave quotation marks

@@ -2,7 +2,7 @@
 Feature: IODEF version 1 - Namespace
   RFC 5070, Section 4.2 - https://www.rfc-editor.org/rfc/rfc5070#section-4.2
 
-  @RFC5070-4.2-1 @SHOULD @iodef-sender @defect-D22
+  @RFC5070-4.2-1 @SHOULD @iodef-sender @defect-D18
   Rule: A document refers to the schema
     xsi:schemaLocation on the document element pairs the namespace with a place of the schema. The RFC's own example
     gives the place alone, which XML Schema does not know: such a document is tolerated and reported.

@@ -23,7 +23,7 @@ export function escapesWhatXmlReserves(document: IodefDocument): readonly Findin
 
 /**
  * None of the five characters that RFC 5070, section 4.1, lists stands for itself in text.
- * XML reserves only two of them there, and the RFC's own examples have bare quotation marks: D21.
+ * XML reserves only two of them there, and the RFC's own examples have bare quotation marks: D17.
  */
 export function escapesTheFiveCharacters(document: IodefDocument): readonly Finding[] {
   return findings(document, () => true);
@@ -37,7 +37,7 @@ function findings(document: IodefDocument, wanted: (occurrence: Occurrence) => b
       where: `${document.name}:${text.slice(0, at).split('\n').length}`,
       expected: `${what} escaped`,
       actual: JSON.stringify(text.slice(Math.max(0, at - 15), at + 15)),
-      ...(!forbidden && { defect: 'D21' }),
+      ...(!forbidden && { defect: 'D17' }),
     }));
 }
 

@@ -13,7 +13,7 @@ export function hasIodefRoot(document: IodefDocument, version: Version): readonl
 
 /**
  * The root refers to the IODEF schema by xsi:schemaLocation: pairs of a namespace and a place, one of them for IODEF
- * (XML Schema part 1, section 2.6.3). Both RFCs show the place alone, without the namespace: D22.
+ * (XML Schema part 1, section 2.6.3). Both RFCs show the place alone, without the namespace: D18.
  */
 export function refersToTheIodefSchema(document: IodefDocument, version: Version): readonly Finding[] {
   const root = document.parsed.document?.root;
@@ -25,7 +25,7 @@ export function refersToTheIodefSchema(document: IodefDocument, version: Version
   const named = tokens.filter((_, index) => index % 2 === 0);
   if (tokens.length % 2 === 0 && named.includes(namespaces[version])) return [];
   const alone = tokens.length === 1 && schemaPlaces[version].test(tokens[0] ?? '');
-  return [findingAt(document, root, { expected, actual: `"${location}"`, ...(alone && { defect: 'D22' }) })];
+  return [findingAt(document, root, { expected, actual: `"${location}"`, ...(alone && { defect: 'D18' }) })];
 }
 
 const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';

@@ -52,7 +52,7 @@ describe('oracles of escaping', () => {
     test(`in ${content}: ${reserved} reserved, ${tolerated} tolerated`, () => {
       assert.equal(escapesWhatXmlReserves(read(content)).length, reserved);
       const five = escapesTheFiveCharacters(read(content));
-      assert.equal(five.filter(({ defect }) => defect === 'D21').length, tolerated);
+      assert.equal(five.filter(({ defect }) => defect === 'D17').length, tolerated);
       assert.equal(five.length, reserved + tolerated);
     });
   }
@@ -76,7 +76,7 @@ describe('a reference to the schema', () => {
   const cases: readonly [location: string, expected: string][] = [
     [' xsi:schemaLocation="urn:ietf:params:xml:ns:iodef-2.0 anywhere.xsd"', 'none'],
     [' xsi:schemaLocation="urn:a a.xsd\n urn:ietf:params:xml:ns:iodef-2.0 iodef.xsd"', 'none'],
-    [' xsi:schemaLocation="urn:ietf:params:xmls:schema:iodef-2.0"', 'D22'],
+    [' xsi:schemaLocation="urn:ietf:params:xmls:schema:iodef-2.0"', 'D18'],
     [' xsi:schemaLocation="urn:ietf:params:xml:ns:iodef-1.0 iodef.xsd"', 'a nonconformity'],
     [' xsi:schemaLocation="urn:ietf:params:xml:ns:iodef-2.0"', 'a nonconformity'],
     [' schemaLocation="urn:ietf:params:xml:ns:iodef-2.0 iodef.xsd"', 'a nonconformity'],
