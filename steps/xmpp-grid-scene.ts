@@ -30,7 +30,8 @@ export class XmppGridScene {
   /** The answer to the last request, and to each Platform's last subscription. */
   answer?: Outcome;
   readonly subscriptions = new Map<Platform, Outcome>();
-  /** What came of a deletion at the Consumer, and of its return. */
+  /** What came of asking about a Topic that was made, of a deletion at the Consumer, and of its return. */
+  description?: Outcome;
   farewell?: Outcome;
   returned?: Outcome;
   pages: readonly XmlElement[] = [];
@@ -65,8 +66,25 @@ export class XmppGridScene {
     if (!this.world.target.safety.write) throw new Inconclusive('configuration', 'safety.write: expected true, as Topics are made, got false');
     const { pubsub } = await this.sessions.member('Provider');
     const answer = await pubsub.create(node, kind.configuration);
-    if (answer.kind === 'granted') this.world.atEnd(() => this.remove(node));
+    // A creation that was not answered may have happened all the same.
+    if (answer.kind !== 'refused') this.removeAtEnd(node);
     return answer;
+  }
+
+  /** Asks for a Topic of a kind, and where it is granted, about that Topic. */
+  async createAndAsk(kind: TopicKind): Promise<void> {
+    const { stream } = await this.sessions.member('Provider');
+    const node = this.freshTopic();
+    this.answer = await this.create(kind, node);
+    if (this.answer.kind === 'granted') this.description = await discoverInfo(stream, this.reach.service, node);
+  }
+
+  /** Deletes a Topic when the case is over. */
+  removeAtEnd(node: string): void {
+    this.world.atEnd(async () => {
+      const { pubsub } = await this.sessions.member('Provider');
+      await pubsub.delete(node);
+    });
   }
 
   /** A Topic of a kind that exists from here on. */
@@ -82,7 +100,8 @@ export class XmppGridScene {
   /** As the owner, gives a Platform an affiliation to the Topic; stops the case where the Broker knows none. */
   async affiliate(platform: Platform, affiliation: string): Promise<void> {
     const { pubsub } = await this.sessions.member('Provider');
-    granted(await pubsub.affiliate(this.topic, this.reach.accountOf(platform).jid, affiliation), `the affiliation ${affiliation} of the ${platform}`);
+    const answer = await pubsub.affiliate(this.topic, this.reach.accountOf(platform).jid, affiliation);
+    granted(answer, `the affiliation ${affiliation} of the ${platform}`);
   }
 
   /** Makes a Platform a member of the Topic, where the Broker knows affiliations; where it does not, the Topic may be open. */
@@ -100,7 +119,7 @@ export class XmppGridScene {
     const subscription = subscriptionIn(element);
     const state = subscription && attributeOf(subscription, 'subscription');
     if (state === 'pending') await this.approve();
-    else if (state !== 'subscribed') throw new Inconclusive('precondition', `the subscription of the ${platform}: expected subscribed, got ${state ?? 'no state'}`);
+    else need(state === 'subscribed', `the subscription of the ${platform}: expected subscribed, got ${state ?? 'no state'}`);
   }
 
   /** Asks for a subscription of the Platform's own address. */
@@ -223,12 +242,7 @@ export class XmppGridScene {
     await this.publish('Provider', 'iodef/valid/minimal', 'with an id');
     const [notification] = this.received.get('Consumer') ?? [];
     const type = notification && (attributeOf(notification, 'type') ?? 'normal');
-    if (type !== 'normal') throw new Inconclusive('precondition', `a notification to the Consumer while it is there: expected type normal, got ${type ?? 'none'}`);
-  }
-
-  private async remove(node: string): Promise<void> {
-    const { pubsub } = await this.sessions.member('Provider');
-    await pubsub.delete(node);
+    need(type === 'normal', `a notification to the Consumer while it is there: expected type normal, got ${type ?? 'none'}`);
   }
 }
 

@@ -57,7 +57,9 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
     between(() => scene.subscribe('Consumer'), () => scene.subscribe('outsider')),
   'the Provider publishes to a Topic that does not exist, between two publications to that Topic': async ({ scene }) => {
     await scene.requireExplicitCreation();
-    return between(() => publish(scene, 'Provider'), () => publish(scene, 'Provider', { node: scene.freshTopic() }));
+    const node = scene.freshTopic();
+    scene.removeAtEnd(node);
+    return between(() => publish(scene, 'Provider'), () => publish(scene, 'Provider', { node }));
   },
   "the outsider publishes to that Topic, between two publications of the Provider's": async ({ scene }) => {
     const trial = await between(() => publish(scene, 'Provider'), () => publish(scene, 'outsider'));

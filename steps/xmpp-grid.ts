@@ -77,8 +77,7 @@ When('the {platform} asks the {question}', async function (this: MilepostWorld, 
 });
 
 When('the Provider creates {topic}', async function (this: MilepostWorld, kind: TopicKind) {
-  const scene = sceneOf(this);
-  scene.answer = await scene.create(kind);
+  await sceneOf(this).createAndAsk(kind);
 });
 
 When('the Consumer subscribes to that Topic', async function (this: MilepostWorld) {
@@ -153,7 +152,9 @@ Then('the answer is the error service-unavailable', function (this: MilepostWorl
 });
 
 Then('the Topic is created', function (this: MilepostWorld) {
-  this.judge(isGranted({ what: 'the creation of the Topic', attempt: answeredIn(this) }));
+  const creation = isGranted({ what: 'the creation of the Topic', attempt: answeredIn(this) });
+  const { description } = sceneOf(this);
+  this.judge(description ? isGranted({ what: 'disco#info about the Topic', attempt: description }) : creation);
 });
 
 Then('the Broker confirms that the Consumer is subscribed', function (this: MilepostWorld) {
