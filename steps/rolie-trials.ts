@@ -4,7 +4,7 @@ import type { Exchange } from '../src/evidence';
 import { isAtom, statusOf } from '../src/oracles/atom';
 import { isServiceDocument } from '../src/oracles/atom-publishing';
 import { isGranted, isRefused, type Request } from '../src/oracles/rolie-access';
-import { isRolieFeed } from '../src/oracles/rolie';
+import { type Feed, isRolieFeed } from '../src/oracles/rolie';
 import { sourceOf } from '../src/oracles/rolie-entries';
 import { Inconclusive } from '../src/verdict';
 import { type RolieEntryWalk, selfOf } from './rolie-entry-walk';
@@ -50,8 +50,9 @@ export class RolieTrials {
     const { url, feeds = [] } = this.world.point('rolie-server');
     if (!url.startsWith('https:')) throw new Inconclusive('configuration', 'points.rolie-server.url: expected https, got plain HTTP');
     for (const candidate of [url, ...feeds]) {
-      const document = await this.look.at('retrieve a document', candidate);
-      if (document?.status === 200 && (isAtom(document.document?.root, 'feed') || isServiceDocument(document.document))) return candidate;
+      const { status, document } = (await this.look.at('retrieve a document', candidate)) ?? {};
+      // Where redirects led, so that a trial is one exchange.
+      if (status === 200 && document && (isAtom(document.root, 'feed') || isServiceDocument(document))) return document.url;
     }
     const answer = await this.wire.get('retrieve the Service Document', url, this.world.recorder);
     throw new Inconclusive('precondition', `${url}: expected a Service Document or a Feed, got ${answerIn(answer.exchange).startLine}`);
@@ -69,8 +70,8 @@ export class RolieTrials {
   async protectedResource(credential: Credential): Promise<string> {
     if (!this.wire.holds(credential)) throw new Inconclusive('configuration', `points.rolie-server: expected ${credential}, got none`);
     const candidates = await this.candidates();
-    for (const url of candidates) {
-      const { exchange } = await this.wire.get(`retrieve with ${credential}`, url, this.world.recorder);
+    for (const candidate of candidates) {
+      const { exchange, url } = await this.wire.get(`retrieve with ${credential}`, candidate, this.world.recorder);
       if (isGranted(exchange) && isRefused(await this.ask(`retrieve without ${credential}`, url, this.wire.without(credential)))) return url;
     }
     throw new Inconclusive('precondition', `expected a resource that needs ${credential}, got none among ${candidates.join(', ')}`);
@@ -84,23 +85,14 @@ export class RolieTrials {
     return [refusedOrGranted({ url, as, exchange })];
   }
 
-  /** Entries and content of a protected Feed that no open Feed holds, asked for without credentials. */
+  /** Entries and content of protected Feeds that no open Feed holds, asked for without credentials. */
   async askForEntries(): Promise<readonly Request[]> {
-    const feeds = await this.walk.feeds();
-    const closed: string[] = [];
-    const open = new Set<string>();
-    for (const feed of feeds.filter(isRolieFeed)) {
-      const protectedFeed = isRefused(await this.ask('retrieve a Feed without credentials', feed.document.url, this.wire.without('any credentials')));
-      const urls = this.entryWalk.entries([feed]).flatMap((entry) => [selfOf(entry), sourceOf(entry)].flatMap((url) => url ?? []));
-      for (const url of urls) protectedFeed ? closed.push(url) : open.add(url);
-    }
-    const inside = closed.filter((url) => !open.has(url) && this.wire.settings.origins.names(new URL(url))).slice(0, 2 * entryLimit);
-    const requests: Request[] = [];
-    for (const url of inside) {
-      const { exchange } = await this.wire.get('retrieve it with credentials', url, this.world.recorder);
-      if (!isGranted(exchange)) continue;
-      requests.push(refusedOrGranted({ url, as: 'without credentials', exchange: await this.ask('retrieve it without credentials', url, this.wire.without('any credentials')) }));
-    }
+    const requests = await this.look.each(await this.protectedEntries(), async (candidate) => {
+      const { exchange: ours, url } = await this.wire.get('retrieve it with credentials', candidate, this.world.recorder);
+      if (!isGranted(ours)) return undefined;
+      const exchange = await this.ask('retrieve it without credentials', url, this.wire.without('any credentials'));
+      return refusedOrGranted({ url, as: 'without credentials', exchange });
+    });
     need(requests.length > 0, 'expected an Entry that stands in protected Feeds alone, got none');
     return requests;
   }
@@ -121,6 +113,21 @@ export class RolieTrials {
     if (claims.some(({ role, options }) => role === 'rolie-server' && options['rid-at-root'] === true)) return true;
     if (safety.write) return redirects(await this.askRoot('POST'));
     throw new Inconclusive('configuration', 'claims, option rid-at-root: expected true or false, got neither, and safety.write does not allow to find out by POST');
+  }
+
+  private async protectedEntries(): Promise<readonly string[]> {
+    const closed = new Set<string>();
+    const open = new Set<string>();
+    for (const feed of (await this.walk.feeds()).filter(isRolieFeed)) {
+      const exchange = await this.ask('retrieve a Feed without credentials', feed.document.url, this.wire.without('any credentials'));
+      for (const url of this.urlsInside(feed)) (isRefused(exchange) ? closed : open).add(url);
+    }
+    const alone = [...closed].filter((url) => !open.has(url) && this.wire.settings.origins.names(new URL(url)));
+    return this.look.first(alone, 2 * entryLimit, 'Entries and content of protected Feeds');
+  }
+
+  private urlsInside(feed: Feed): readonly string[] {
+    return this.entryWalk.entries([feed]).flatMap((entry) => [selfOf(entry) ?? [], sourceOf(entry) ?? []].flat());
   }
 
   private async candidates(): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import http from 'node:http';
+import type http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,6 @@ import { readRequirements } from '../../src/requirements/features';
 import { execute } from '../../src/run/execute';
 import { casesById, planOf } from '../../src/run/plan';
 
-const requirement = 'RFC8322-5.1-service-document';
 const requirements = readRequirements('features/rfc8322-rolie');
 const leaf = { subject: 'CN=localhost', dnsNames: ['localhost'] };
 
@@ -73,6 +72,13 @@ test('a redirect elsewhere is a matter of the target file', async () => {
   expect(await judged(here), 'fail', undefined, /feed in the namespace/);
 });
 
+test('a Service Document behind a redirect is given over TLS 1.2 all the same', async () => {
+  const whole = '<service xmlns="http://www.w3.org/2007/app"><workspace><title xmlns="http://www.w3.org/2005/Atom"/></workspace></service>';
+  const moved = await serve((request, response) => (request.url === '/service' ? response.writeHead(301, { Location: '/moved' }).end() : answer(whole)(request, response)));
+  assert.equal((await judged(moved)).verdict, 'pass');
+  assert.equal((await judged(moved, 'RFC8322-5.3-1')).verdict, 'pass');
+});
+
 test('an answer that is no Service Document fails; one that is not for us does not', async () => {
   expect(await judged(await serve(answer('<service xmlns="http://www.w3.org/2007/app"><workspace>'))), 'fail', undefined, /well-formed XML/);
   expect(await judged(await serve(answer('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><service>&e;</service>'))), 'fail', undefined, /DOCTYPE/);
@@ -86,7 +92,7 @@ function expect({ verdict, reason, message = '' }: CaseVerdict, wanted: CaseVerd
   assert.match(message, words);
 }
 
-async function judged(url: string): Promise<CaseVerdict> {
+async function judged(url: string, requirement = 'RFC8322-5.1-service-document'): Promise<CaseVerdict> {
   const loopback = targetOf([{ name: 'bad endpoint', roles: ['rolie-server'], specifications: ['RFC8322'] }], { 'rolie-server': { url, ca } });
   const target = { ...loopback, limits: { ...loopback.limits, exchangeSeconds: 1, bodyBytes: 4_194_304 } };
   const plan = planOf(requirements, target).filter((planned) => planned.case.startsWith(`${requirement}/`));
