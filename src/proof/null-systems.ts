@@ -24,6 +24,7 @@ export interface NullSystem {
 type StartNull = (kind: NullKind, options: ReferenceOptions) => Promise<RunningReference<unknown>>;
 
 const pointOf: Partial<Record<Role, readonly [point: string, start: StartNull]>> = {
+  'iodef-sender': ['command', startNullCommand],
   'iodef-recipient': ['command', startNullCommand],
   'iodef-library': ['command', startNullCommand],
   'rolie-server': ['HTTPS server', startNullHttps],
@@ -45,8 +46,8 @@ async function startAs(which: Played, role: Role, kind: NullKind, start: StartNu
   const { point, stop } = await start(kind, { folder });
   const target = targetOf([which], { [role]: point });
   return {
-    // A system that says nothing is waited for in every test case; on loopback a second is long enough.
-    target: { ...target, limits: { ...target.limits, exchangeSeconds: 1 } },
+    // A system that says nothing is waited for in every exchange; nothing on loopback needs longer to say nothing.
+    target: { ...target, limits: { ...target.limits, exchangeSeconds: 0.3 } },
     stop: async () => {
       await stop();
       rmSync(folder, { recursive: true, force: true });
