@@ -1,0 +1,45 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { readTarget } from '../src/register/read';
+import { projectFolder, readRequirements } from '../src/requirements/features';
+import { runTarget } from '../src/run/run-target';
+import type { Outcome } from '../src/run/supervise';
+import { type Measured, measured } from './measured';
+import { passwordVariable } from './peers/peer';
+import { startPeer } from './peers/start-peer';
+
+/**
+ * npm run measure [name...]: runs the suite against the real implementations that this repository measures itself, and keeps
+ * their bundles under reports/runs/ in place of those before. A run that is not whole replaces nothing.
+ */
+async function main(names: readonly string[]): Promise<void> {
+  for (const each of measured.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const folder = path.join(projectFolder, '.cache/measured', each.name);
+    rmSync(folder, { recursive: true, force: true });
+    const { ending, verdicts } = await measure(each, folder);
+    const count = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length;
+    console.log(`${each.name}: ${count('pass')} pass, ${count('fail')} fail, ${count('inconclusive')} inconclusive: ${ending.kind}`);
+    if (ending.kind !== 'whole') {
+      process.exitCode = 3;
+      continue;
+    }
+    const kept = path.join(projectFolder, 'reports/runs', each.name);
+    rmSync(kept, { recursive: true, force: true });
+    mkdirSync(path.dirname(kept), { recursive: true });
+    renameSync(folder, kept);
+  }
+}
+
+async function measure({ name, peer }: Measured, folder: string): Promise<Outcome> {
+  const targetFile = path.join(projectFolder, 'reports/register', `${name}.yaml`);
+  const requirements = readRequirements();
+  const running = peer && (await startPeer(peer));
+  try {
+    return await runTarget({ target: readTarget(targetFile, { known: requirements, forRun: true }), targetFile, requirements, folder });
+  } finally {
+    await running?.stop();
+    if (peer) delete process.env[passwordVariable];
+  }
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,30 @@
+import type { PeerName } from './peers/peer';
+
+/** An implementation that this repository measures itself; its entry in the register has the same name. */
+export interface Measured {
+  readonly name: string;
+  /** The server to be started for it; a command needs none. */
+  readonly peer?: PeerName;
+  /** What must be set up for it, as scripts/set-up.ts names it. */
+  readonly needs: readonly string[];
+  /** Test cases whose verdict changes from one start of the implementation to the next, with the reason. */
+  readonly unsteady?: Readonly<Record<string, string>>;
+}
+
+const mechanismOrder = 'Prosody lists its SASL mechanisms in another order at each start';
+
+export const measured: readonly Measured[] = [
+  {
+    name: 'prosody',
+    peer: 'prosody',
+    needs: ['prosody'],
+    unsteady: {
+      'RFC8600-8.3.1-5/the-bound-variant-is-offered-ahead-of-the-plain-one': mechanismOrder,
+      'RFC8600-8.3.1-6/a-mechanism-on-sha-256-is-offered-ahead-of-those-on-sha-1': mechanismOrder,
+    },
+  },
+  { name: 'ejabberd', peer: 'ejabberd', needs: ['ejabberd'] },
+  { name: 'atombus', peer: 'atombus', needs: ['atombus', 'nginx'] },
+  { name: 'xmpp-ftw-item-parser', needs: ['xmpp-ftw-item-parser'] },
+  { name: 'iodeflib', needs: ['iodeflib'] },
+];
