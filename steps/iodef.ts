@@ -1,47 +1,14 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
-import type { Finding } from '../src/evidence';
 import type { Version } from '../src/iodef/model';
 import { accepted, eitherReading, rejected } from '../src/oracles/iodef-answer';
 import { hasAsManyAsItsTable, hasAttribute, hasAttributeOfItsTable, hasChildrenInOrder, hasContentOfItsType } from '../src/oracles/iodef-class';
 import type { IodefDocument } from '../src/oracles/iodef-document';
-import { beginsWithXmlDeclaration, namesAnotherEncodingThanUtf8, namesItsEncoding, usesAUnicodeEncoding, usesUtf8UnlessNecessary } from '../src/oracles/iodef-encoding';
-import { escapesTheFiveCharacters, escapesWhatXmlReserves, hasSpecialCharacters } from '../src/oracles/iodef-escaping';
-import { extAttributeNeedsExtValue, extValueHasItsValue, usesPrivateValues } from '../src/oracles/iodef-extension-value';
-import { hasIodefRoot, refersToTheIodefSchema } from '../src/oracles/iodef-namespace';
-import { hasNoEmptyContactOrEventData, keepsToTheProse, namesTheCsirtByItsDomain, namesTheCsirtOfPrivateValues } from '../src/oracles/iodef-prose';
+import { hasSpecialCharacters } from '../src/oracles/iodef-escaping';
+import { usesPrivateValues } from '../src/oracles/iodef-extension-value';
+import { byteFacts, treeFacts } from '../src/oracles/iodef-judgements';
 import { differencesBetween, ofKind, type DifferenceKind } from '../src/oracles/iodef-round-trip';
-import { isSchemaValid, keepsToItsClasses } from '../src/oracles/iodef-schema';
-import { isWellFormed } from '../src/oracles/iodef-well-formed';
 import { IodefScene } from './iodef-scene';
 import type { MilepostWorld } from './world';
-
-type Judge = (document: IodefDocument, version: Version) => readonly Finding[];
-
-/** What a document's bytes show, whether or not they can be parsed. */
-const byteFacts: Readonly<Record<string, Judge>> = {
-  'begins with an XML declaration': beginsWithXmlDeclaration,
-  'names its character encoding': namesItsEncoding,
-  'names its character encoding unless it is UTF-8': namesAnotherEncodingThanUtf8,
-  'is in UTF-8 or UTF-16': usesAUnicodeEncoding,
-  'is in UTF-8 unless UTF-16 is necessary': usesUtf8UnlessNecessary,
-  'escapes the characters that XML reserves': escapesWhatXmlReserves,
-  'escapes the five special characters': escapesTheFiveCharacters,
-  'is well-formed': isWellFormed,
-};
-
-/** What a parsed document shows. */
-const treeFacts: Readonly<Record<string, Judge>> = {
-  'is an IODEF-Document in its namespace': hasIodefRoot,
-  'refers to the IODEF schema': refersToTheIodefSchema,
-  'is valid under the schema': isSchemaValid,
-  'keeps to the classes of the data model': keepsToItsClasses,
-  'keeps to the constraints of the prose': keepsToTheProse,
-  'has no empty Contact or EventData': hasNoEmptyContactOrEventData,
-  'names the CSIRT of its private values': namesTheCsirtOfPrivateValues,
-  'names that CSIRT by its domain': namesTheCsirtByItsDomain,
-  'gives each ext-value its value': extValueHasItsValue,
-  'sets extension attributes only for ext-value': extAttributeNeedsExtValue,
-};
 
 const uses: Readonly<Record<string, (document: IodefDocument) => boolean>> = {
   'private values': usesPrivateValues,
