@@ -20,6 +20,7 @@ const rolesOf: Record<string, readonly [roles: readonly string[], specifications
   'iodef-sender': [['iodef-sender'], ['RFC7970', 'RFC5070']],
   'iodef-recipient': [['iodef-recipient'], ['RFC7970', 'RFC5070']],
   'iodef-library': [['iodef-library'], ['RFC7970', 'RFC5070']],
+  'code-generator': [['code-generator'], ['RFC8134']],
   'rolie-server': [['rolie-server'], ['RFC8322']],
   'xmpp-grid': [['xmpp-grid-controller', 'xmpp-grid-broker'], ['RFC8600']],
 };

@@ -41,6 +41,11 @@ export async function* writerLines(
   else yield ok(`${check}: document`, `${written} bytes on standard output`);
 }
 
+/** A command that is given no document by itself: it exists and may be executed. */
+export async function* programLines(check: string, command: Command, environment: NodeJS.ProcessEnv): AsyncGenerator<PreflightLine> {
+  yield* wordLines(check, command, environment);
+}
+
 function* wordLines(check: string, { run, environment: passed }: Command, environment: NodeJS.ProcessEnv): Generator<PreflightLine> {
   const [program = '', ...words] = run;
   yield programLine(`${check}: command`, program, environment);

@@ -4,7 +4,7 @@ import { TargetFaults, written } from '../register/fault';
 import { readTarget } from '../register/read';
 import { MissingSecret, resolveSecret } from '../register/secrets';
 import type { Points, Secret, Target } from '../register/target';
-import { adapterLines, writerLines } from './adapter';
+import { adapterLines, programLines, writerLines } from './adapter';
 import { documentLines } from './documents';
 import { ok, toFix, type PreflightLine } from './line';
 import { privacyLines } from './privacy';
@@ -70,6 +70,8 @@ function* surveys(target: Target, valueOf: (secret: Secret) => string, environme
     'iodef-library': library,
   }))
     yield { roles, lines: adapterLines(roles, command, target, environment) };
+  const generator = points['code-generator'];
+  if (generator) yield { roles: 'code-generator', lines: programLines('code-generator', generator.command, environment) };
   if (points['rolie-server']) yield { roles: 'rolie-server', lines: rolieLines('rolie-server', points['rolie-server'], target, valueOf) };
   for (const [roles, point] of shared<NonNullable<Points['xmpp-grid-broker']>>({
     'xmpp-grid-controller': controller,

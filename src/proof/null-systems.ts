@@ -27,6 +27,7 @@ const pointOf: Partial<Record<Role, readonly [point: string, start: StartNull]>>
   'iodef-sender': ['command', startNullCommand],
   'iodef-recipient': ['command', startNullCommand],
   'iodef-library': ['command', startNullCommand],
+  'code-generator': ['command', startNullCommand],
   'rolie-server': ['HTTPS server', startNullHttps],
   'xmpp-grid-controller': ['XMPP server', startNullXmpp],
   'xmpp-grid-broker': ['XMPP server', startNullXmpp],

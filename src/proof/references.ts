@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Role } from '../register/roles';
 import type { Target } from '../register/target';
+import { startCodeGenerator } from '../reference/code-generator/start';
+import { violations as generatorViolations } from '../reference/code-generator/violations';
 import { startIodefLibrary } from '../reference/iodef-library/start';
 import { violations as libraryViolations } from '../reference/iodef-library/violations';
 import { startIodefRecipient } from '../reference/iodef-recipient/start';
@@ -29,6 +31,7 @@ export const references: readonly Reference[] = [
   { name: 'IODEF sender', roles: ['iodef-sender'], specifications: iodef(), violations: senderViolations, start: startIodefSender },
   { name: 'IODEF recipient', roles: ['iodef-recipient'], specifications: iodef(), violations: recipientViolations, start: startIodefRecipient },
   { name: 'IODEF library', roles: ['iodef-library'], specifications: iodef(), violations: libraryViolations, start: startIodefLibrary },
+  { name: 'Code generator', roles: ['code-generator'], specifications: ['RFC8134'], violations: generatorViolations, start: startCodeGenerator },
   { name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322'], violations: rolieViolations, start: startRolieServer },
   {
     name: 'XMPP-Grid Controller and Broker',

@@ -61,6 +61,7 @@ const specifications: Readonly<Record<Role, readonly string[]>> = {
   'iodef-sender': documentSpecifications,
   'iodef-recipient': documentSpecifications,
   'iodef-library': documentSpecifications,
+  'code-generator': ['RFC8134'],
   'rolie-server': ['RFC8322'],
   'rolie-client': ['RFC8322'],
   'xmpp-grid-controller': ['RFC8600'],
@@ -91,6 +92,7 @@ function pointOf(role: Role, roles: readonly Role[], url: string | undefined): s
   if (role === 'rolie-server') return rolieServer(url ?? 'https://rolie.example.org/provider/service');
   if (role === 'iodef-sender') return sender;
   if (role === 'iodef-recipient' || role === 'iodef-library') return command(role);
+  if (role === 'code-generator') return generator;
   const both = role === 'xmpp-grid-controller' && roles.includes('xmpp-grid-broker');
   return both ? `${grid(`${role}: &grid`)}\n  xmpp-grid-broker: *grid` : grid(`${role}:`);
 }
@@ -124,6 +126,11 @@ function command(role: Role): string {
       run: [./adapter]
       # mode: resident`;
 }
+
+const generator = `  code-generator:
+    # Is told to compile a schema, to build what came of it, or to write a document with it (docs/code-generators.md).
+    command:
+      run: [./generator]`;
 
 function grid(key: string): string {
   return `  ${key}

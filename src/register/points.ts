@@ -72,6 +72,12 @@ const commandPoint = z
     description: 'A command that is given a document: exit 0 accepts, 1 rejects, 127 unsupported; a library writes the document anew.',
   });
 
+const generatorPoint = z
+  .strictObject({ command })
+  .meta({
+    description: 'A command that is told to compile a schema, to build what came of it, or to write a document with it (docs/code-generators.md); mode is once.',
+  });
+
 const user = text.meta({ description: 'User name for HTTP Basic authentication.', examples: ['milepost'] });
 
 const httpsPoint = z
@@ -144,6 +150,7 @@ export const pointsSchema = z
     'iodef-sender': documentsPoint,
     'iodef-recipient': commandPoint,
     'iodef-library': commandPoint,
+    'code-generator': generatorPoint,
     'rolie-server': httpsPoint,
     'xmpp-grid-controller': xmppPoint,
     'xmpp-grid-broker': xmppPoint,

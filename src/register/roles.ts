@@ -3,6 +3,7 @@ export const roles = [
   'iodef-sender', // RFC 7970, RFC 5070: gives out documents
   'iodef-recipient', // takes documents in, accepts or rejects them
   'iodef-library', // reads and writes documents for others
+  'code-generator', // RFC 8134, section 7.1: makes code of the schema that reads and writes documents
   'rolie-server', // RFC 8322
   'rolie-client',
   'xmpp-grid-controller', // RFC 8600: streams, TLS, authentication, authorization
