@@ -5,7 +5,6 @@ import { projectFolder, readRequirements } from '../src/requirements/features';
 import { runTarget } from '../src/run/run-target';
 import type { Outcome } from '../src/run/supervise';
 import { type Measured, measured } from './measured';
-import { passwordVariable } from './peers/peer';
 import { startPeer } from './peers/start-peer';
 
 /**
@@ -38,7 +37,6 @@ async function measure({ name, peer }: Measured, folder: string): Promise<Outcom
     return await runTarget({ target: readTarget(targetFile, { known: requirements, forRun: true }), targetFile, requirements, folder });
   } finally {
     await running?.stop();
-    if (peer) delete process.env[passwordVariable];
   }
 }
 

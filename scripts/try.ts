@@ -1,78 +1,83 @@
-/* Development aid: node -r ts-node/register scripts/try.ts <reference folder name|target file> [--violate ID] [feature path or requirement id ...] */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { parse } from 'yaml';
 import type { Exchange } from '../src/evidence';
-import { targetSchema, type Secret, type Target } from '../src/register/target';
+import { references, type RunningTarget, startReferences } from '../src/proof/references';
+import { readTarget } from '../src/register/read';
+import { resolveSecret } from '../src/register/secrets';
 import { readRequirements } from '../src/requirements/features';
-import { execute } from '../src/run/execute';
+import { type CaseRecorder, execute } from '../src/run/execute';
 import { casesById, planOf } from '../src/run/plan';
 import { sentenceOf } from '../src/verdict';
 
-const args = process.argv.slice(2);
-const at = args.indexOf('--violate');
-const violate = at < 0 ? undefined : args.splice(at, 2)[1];
-const verbose = args.includes('-v') && args.splice(args.indexOf('-v'), 1).length > 0;
-const [name = '', ...wanted] = args;
-
-const rolesOf: Record<string, readonly [roles: readonly string[], specifications: readonly string[]]> = {
-  'iodef-sender': [['iodef-sender'], ['RFC7970', 'RFC5070']],
-  'iodef-recipient': [['iodef-recipient'], ['RFC7970', 'RFC5070']],
-  'iodef-library': [['iodef-library'], ['RFC7970', 'RFC5070']],
-  'code-generator': [['code-generator'], ['RFC8134']],
-  'rolie-server': [['rolie-server'], ['RFC8322']],
-  'xmpp-grid': [['xmpp-grid-controller', 'xmpp-grid-broker'], ['RFC8600']],
-};
-
-async function targetOf(): Promise<{ target: Target; stop: () => Promise<void> }> {
-  if (existsSync(name) && name.endsWith('.yaml')) return { target: targetSchema.parse(parse(readFileSync(name, 'utf8'))), stop: async () => {} };
-  const folder = path.resolve(__dirname, '../src/reference', name);
-  for (const file of ['start.ts', `${name}.ts`, 'server.ts', 'main.ts']) {
-    if (!existsSync(path.join(folder, file))) continue;
-    const module = require(path.join(folder, file)) as Record<string, unknown>;
-    const start = Object.entries(module).find(([key]) => key.startsWith('start'))?.[1] as (options: object) => Promise<{ point: unknown; stop(): Promise<void> }>;
-    if (!start) continue;
-    const { point, stop } = await start({ folder: mkdtempSync(path.join(tmpdir(), 'milepost-')), ...(violate && { violate }) });
-    const [roles, specifications] = rolesOf[name] ?? [[name], []];
-    const raw = {
-      implementation: { name, organization: 'milepost', description: '-', maturity: 'prototype', coverage: '-', versionCompatibility: '-', licensing: 'MIT', experience: '-', contact: '-', updated: '2026-11-23', group: 'Open source', lineage: 'milepost' },
-      claims: roles.flatMap((role) => specifications.map((specification) => ({ specification, role }))),
-      points: Object.fromEntries(roles.map((role) => [role, point])),
-      safety: { write: true },
-      limits: { quietSeconds: 0.2, exchangeSeconds: 5 },
-    };
-    return { target: targetSchema.parse(raw), stop };
-  }
-  throw new Error(`no reference in ${folder}`);
-}
-
-async function main(): Promise<void> {
-  const { target, stop } = await targetOf();
+/**
+ * For who writes a Rule: node -r ts-node/register scripts/try.ts <role|target.yaml> [--violate ID] [-v] [feature|requirement...]
+ * runs what applies to the reference of a role, or to a target file, in this process and prints verdicts as they come;
+ * with -v also what was exchanged where a case did not pass.
+ */
+async function main(words: string[]): Promise<void> {
+  const violate = valueOf('--violate', words);
+  const verbose = flag('-v', words);
+  const [subject = '', ...wanted] = words;
+  const { target, stop } = await subjectOf(subject, violate);
   const requirements = readRequirements();
   const cases = casesById(requirements);
-  const plan = planOf(requirements, target).filter(({ case: id }) => wanted.length === 0 || wanted.some((want) => id.startsWith(want) || cases.get(id)?.uri.startsWith(want)));
-  const exchanges: Exchange[] = [];
-  const secretOf = (secret: Secret): string => ('env' in secret ? (process.env[secret.env] ?? '') : readFileSync(secret.file, 'utf8').trimEnd());
-  const recorder = { record: (exchange: Exchange) => void exchanges.push(exchange), beginCase: () => void exchanges.splice(0), numbersOfCase: [] };
-  const started = performance.now();
+  const isWanted = (id: string): boolean => wanted.length === 0 || wanted.some((want) => id.startsWith(want) || cases.get(id)?.uri.startsWith(want));
+  const plan = planOf(requirements, target).filter((planned) => isWanted(planned.case));
+  const recorder = new LastCase();
+  const startedAt = performance.now();
   const verdicts = await execute({
-    plan, cases, target, secretOf, recorder,
+    plan,
+    cases,
+    target,
+    secretOf: resolveSecret,
+    recorder,
     onCase: (verdict) => {
       console.log(`${verdict.verdict.padEnd(12)} ${verdict.case} (${verdict.durationMilliseconds} ms)`);
       if (verdict.verdict !== 'pass') console.log(`    ${verdict.step}\n    ${verdict.message}`);
       for (const finding of verdict.tolerated) console.log(`    tolerated ${finding.defect}: ${sentenceOf(finding)}`);
-      if (verbose && verdict.verdict !== 'pass')
-        for (const { purpose, sent, received, silence } of exchanges)
-          console.log(`    . ${purpose} > ${sent?.startLine ?? ''} ${Buffer.from(sent?.body ?? []).toString().slice(0, 600)} < ${received?.startLine ?? ''} ${Buffer.from(received?.body ?? []).toString().slice(0, 600)} ${silence ? JSON.stringify(silence) : ''}`);
+      if (verbose && verdict.verdict !== 'pass') console.log(recorder.exchanges.map(lineOf).join('\n'));
     },
   });
   await stop();
-  const count = (verdict: string): number => verdicts.filter((each) => each.verdict === verdict).length;
-  console.log(`${count('pass')} pass, ${count('fail')} fail, ${count('inconclusive')} inconclusive of ${plan.length} planned in ${Math.round(performance.now() - started)} ms`);
+  const count = (word: string): number => verdicts.filter(({ verdict }) => verdict === word).length;
+  console.log(`${count('pass')} pass, ${count('fail')} fail, ${count('inconclusive')} inconclusive of ${plan.length} planned in ${Math.round(performance.now() - startedAt)} ms`);
 }
 
-main().catch((error: unknown) => {
+async function subjectOf(subject: string, violate: string | undefined): Promise<RunningTarget> {
+  if (subject.endsWith('.yaml')) return { target: readTarget(subject, { forRun: true }), stop: async () => {} };
+  const reference = references.find(({ roles }) => roles.some((role) => role === subject || role.startsWith(`${subject}-`)));
+  if (!reference) throw new Error(`"${subject}": expected a target file, or a role of ${references.flatMap(({ roles }) => roles).join(', ')}`);
+  return startReferences([reference], violate);
+}
+
+/** Keeps what the test case that runs has exchanged. */
+class LastCase implements CaseRecorder {
+  exchanges: Exchange[] = [];
+  readonly numbersOfCase = [];
+
+  beginCase(): void {
+    this.exchanges = [];
+  }
+
+  record(exchange: Exchange): void {
+    this.exchanges.push(exchange);
+  }
+}
+
+function lineOf({ purpose, sent, received, silence }: Exchange): string {
+  const text = (message: Exchange['sent']): string => (message ? `${message.startLine} ${Buffer.from(message.body).toString().slice(0, 600)}` : '');
+  return `    . ${purpose} > ${text(sent)} < ${text(received)} ${silence ? JSON.stringify(silence) : ''}`;
+}
+
+function valueOf(name: string, words: string[]): string | undefined {
+  const at = words.indexOf(name);
+  return at < 0 ? undefined : words.splice(at, 2)[1];
+}
+
+function flag(name: string, words: string[]): boolean {
+  const at = words.indexOf(name);
+  return at >= 0 && words.splice(at, 1).length > 0;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 4;
 });
