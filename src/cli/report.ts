@@ -41,7 +41,7 @@ export async function report(folders: readonly string[], options: ReportVerbOpti
 function registerIn(folder: string, known: ReturnType<typeof readRequirements>): readonly RegisterEntry[] {
   if (!existsSync(folder)) throw new UsageFault(`${folder}: expected the folder of the register, found none. Fix: --register <folder>`);
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort();
-  return files.map((file) => ({ file: path.posix.join(folder, file), target: readTarget(path.join(folder, file), { known }) }));
+  return files.map((file) => ({ file: path.relative(process.cwd(), path.join(folder, file)).split(path.sep).join('/'), target: readTarget(path.join(folder, file), { known }) }));
 }
 
 function keptBundles(): readonly string[] {
