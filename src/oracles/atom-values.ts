@@ -39,6 +39,11 @@ export function instantOf(text: string): number | undefined {
   return Date.UTC(year, month - 1, day, hour, minute - offset, second) + Number(match[7] ?? 0) * 1000;
 }
 
+/** Whether a text is what RFC 3339 calls a date: a date-time in either case, or a full date alone. */
+export function isInternetDate(text: string): boolean {
+  return instantOf(text.toUpperCase()) !== undefined || instantOf(`${text}T00:00:00Z`) !== undefined;
+}
+
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence';
 import { attributeOf, type XmlElement } from '../xml/tree';
 import { placeOf } from './atom';
-import { isAbsoluteIri, isIriReference, isMediaType } from './atom-values';
+import { isAbsoluteIri, isInternetDate, isIriReference, isMediaType } from './atom-values';
 import { type Entry, rolieChildren } from './rolie';
 import { emptyWithOnly } from './rolie-entries';
 
@@ -51,6 +51,27 @@ export function propertiesFollowTheirDefinition(entries: readonly Entry[]): read
     ...eachOf(entries, 'property', (entry, property) => emptyWithOnly(entry, property, ['name', 'value'])),
     ...attributeIs(entries, 'property', 'name', isIriReference, 'a URI'),
   ];
+}
+
+/** The registered properties that hold a date (RFC 8322, section 7.4). */
+export const dateProperties = {
+  publication: 'urn:ietf:params:rolie:property:content-published-date',
+  update: 'urn:ietf:params:rolie:property:content-updated-date',
+} as const;
+export type DateProperty = keyof typeof dateProperties;
+
+/** Whether an Entry has a registered property that holds a date. */
+export function hasDate({ element }: Entry, property: DateProperty): boolean {
+  return rolieChildren(element, 'property').some((each) => attributeOf(each, 'name') === dateProperties[property]);
+}
+
+/** RFC 8322, section 7.4: the dates of content are RFC 3339's. */
+export function contentDatesAreInternetDates(property: DateProperty, entries: readonly Entry[]): readonly Finding[] {
+  return eachOf(entries, 'property', ({ document }, element) => {
+    const value = attributeOf(element, 'value') ?? '';
+    if (attributeOf(element, 'name') !== dateProperties[property] || isInternetDate(value)) return [];
+    return [{ where: `${placeOf(document, element)}/@value`, expected: 'a date of RFC 3339', actual: `"${value}"` }];
+  });
 }
 
 function attributeIs(entries: readonly Entry[], local: string, name: string, holds: (value: string) => boolean, expected: string): readonly Finding[] {

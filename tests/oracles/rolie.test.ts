@@ -197,6 +197,15 @@ test('a deployed Feed is judged as the RFC says, neither more nor less', withCor
   expect(collectionsHaveOneInformationType, collectionsOf(service), []);
 });
 
+test('dates of content are dates of RFC 3339, with or without a time', () => {
+  const dated = (value: string, name = 'content-published-date'): Entry => entryOf(`<rolie:property name="urn:ietf:params:rolie:property:${name}" value="${value}"/>`);
+  const published = (of: readonly Entry[]): readonly Finding[] => extensions.contentDatesAreInternetDates('publication', of);
+  for (const good of ['2026-03-01T09:00:00Z', '2026-03-01t09:00:00z', '2026-03-01']) expect(published, [dated(good)], []);
+  expect(published, [dated('1 March 2026'), dated('2026-02-30'), dated('2026-03-01T09:00:00')], ['"1 March 2026"', '"2026-02-30"', '"2026-03-01T09:00:00"']);
+  expect(published, [dated('soon', 'content-updated-date')], []);
+  expect((of: readonly Entry[]) => extensions.contentDatesAreInternetDates('update', of), [dated('soon', 'content-updated-date')], ['"soon"']);
+});
+
 const specification = path.join(process.env['MILEPOST_SPECS'] ?? '', 'rfc8322.txt');
 const withSpecifications = { skip: process.env['MILEPOST_SPECS'] && existsSync(specification) ? false : 'MILEPOST_SPECS is not set' };
 

@@ -99,6 +99,8 @@ function entryElement(base: string, { name, type, identifier }: EntryPlan, decla
     ? `  <content type="application/xml" src="${base}/content/${name}.xml"/>
   <rolie:format ns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00" schema-location="https://www.iana.org/assignments/xml-registry/schema/iodef-2.0.xsd" schema-type="text/xml"/>
   <rolie:property name="urn:ietf:params:rolie:property:content-id" value="${identifier}"/>
+  <rolie:property name="urn:ietf:params:rolie:property:content-published-date" value="2026-03-01T09:00:00Z"/>
+  <rolie:property name="urn:ietf:params:rolie:property:content-updated-date" value="2026-03-01T10:00:00+01:00"/>
 `
     : '  <content type="text">A word to our readers.</content>\n';
   return `<entry${namespaces}>

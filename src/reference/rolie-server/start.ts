@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { createAuthority } from '../certificates';
 import type { ReferenceOptions, RunningReference } from '../violation';
+import type { Deviation } from './deviation';
 import { knownUser, type RolieServerPoint, writePoint } from './point';
 import { type Access, repositoryAt, type Resource } from './repository';
-import { deviated, type Deviation, deviations } from './violations';
+import { deviated, deviations } from './violations';
 
 /** Starts a ROLIE server on a loopback port, read side alone, with certificates of its own. Throws for a violation it does not know. */
 export async function startRolieServer({ folder, violate }: ReferenceOptions): Promise<RunningReference<RolieServerPoint>> {

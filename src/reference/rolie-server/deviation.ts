@@ -1,0 +1,44 @@
+import type { SecureContextOptions } from 'node:tls';
+import type { Resource } from './repository';
+
+/** How the server departs from its usual self. */
+export interface Deviation {
+  /** Which resources change, by path and query, and how. */
+  readonly at?: string;
+  readonly change?: (resource: Resource) => Resource;
+  /** Which resources are gone. */
+  readonly gone?: string;
+  readonly tls?: SecureContextOptions;
+  /** Takes any client certificate for one of ours. */
+  readonly trustsAnyCertificate?: true;
+  /** Takes any user with any password. */
+  readonly trustsAnyPassword?: true;
+  /** Protects Feeds, but not the Entries and the content inside them. */
+  readonly forgetsEntries?: true;
+  /** Status of GET on "/". */
+  readonly rootStatus?: number;
+  /** Answers POST on "/" with 307, and does not say where to. */
+  readonly redirectsNowhere?: true;
+}
+
+/** For each requirement the departure that breaks it, and what else cannot help breaking. */
+export type Deviations = Readonly<Record<string, Deviation & { readonly also?: readonly string[] }>>;
+
+/** Changes the body of a resource. Throws where there is nothing to change. */
+export function body(pattern: string | RegExp, replacement: string): (resource: Resource) => Resource {
+  return (resource) => {
+    const changed = resource.body.replace(pattern, replacement);
+    if (changed === resource.body) throw new Error(`expected ${pattern} in ${resource.body}`);
+    return { ...resource, body: changed };
+  };
+}
+
+/** Serves a resource as another media type. */
+export function mediaType(name: string): (resource: Resource) => Resource {
+  return (resource) => ({ ...resource, mediaType: name });
+}
+
+/** The category of an information type, as the repository writes it. */
+export function category(term: string, prefix = ''): string {
+  return `<${prefix}category scheme="urn:ietf:params:rolie:category:information-type" term="${term}"/>`;
+}
