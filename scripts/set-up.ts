@@ -2,17 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { availabilityFile, type Availability } from './set-up/availability';
 import { debianItems, installDebianItems } from './set-up/debian';
+import { setUpGenerators } from './set-up/generators';
 import { installIodeflib } from './set-up/iodeflib';
 import { findJdk } from './set-up/jdk';
 import { installItemParser } from './set-up/item-parser';
 
 /**
  * Puts in place what the tests measure against: Debian's packages where root or passwordless sudo allows it, a library
- * from PyPI and one from npm under `.cache/peers/`. Prints one line an item and leaves `.cache/set-up.json` (availability.ts).
+ * from PyPI and one from npm under `.cache/peers/`, the code generators under `.cache/generators/`. Prints one line an item and leaves `.cache/set-up.json` (availability.ts).
  * With CI=true whatever a test needs and is missing makes it exit 1.
  */
-function setUp(): void {
-  const items = [...installDebianItems(debianItems), installIodeflib(), installItemParser(), findJdk()];
+async function setUp(): Promise<void> {
+  const items = [...installDebianItems(debianItems), installIodeflib(), installItemParser(), findJdk(), ...(await setUpGenerators())];
   for (const item of items) console.log(lineOf(item));
   mkdirSync(path.dirname(availabilityFile), { recursive: true });
   writeFileSync(availabilityFile, `${JSON.stringify(items, undefined, 2)}\n`);
@@ -27,4 +28,7 @@ function lineOf({ name, available, why }: Availability): string {
   return `set-up: ${name.padEnd(22)} ${available ? 'there' : 'MISSING'} (${why})`;
 }
 
-setUp();
+setUp().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 4;
+});
