@@ -13,7 +13,15 @@ export interface XmlElement {
   readonly text: string;
   /** 1-based line of the start tag's end. */
   readonly line: number;
+  /** Where the start tag begins; absent in an element of a stream. */
+  readonly start?: XmlPlace;
   readonly parent?: XmlElement;
+}
+
+/** A place in a document; both count from 1, the column in UTF-16 units. */
+export interface XmlPlace {
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface XmlAttribute {
@@ -28,6 +36,8 @@ export interface XmlFault {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** Set where XML allows it and we decline: a DOCTYPE, an encoding that is not read, more than a limit. */
+  readonly declined?: true;
 }
 
 export interface XmlDeclaration {
@@ -95,18 +105,21 @@ function parseText(text: string, encoding: string): Parsed {
   let declaration: XmlDeclaration | undefined;
   let fault: XmlFault | undefined;
   let elements = 0;
-  const stop = (message: string): void => {
-    fault ??= { line: parser.line, column: parser.column + 1, message };
+  const stop = (message: string, declined = false): void => {
+    fault ??= { line: parser.line, column: parser.column + 1, message, ...(declined && { declined: true as const }) };
   };
+  const placeOf = placesIn(text);
+  let start: XmlPlace = { line: 1, column: 1 };
   parser.on('error', (error) => stop(error.message.replace(/^\d+:\d+: /, '')));
-  parser.on('doctype', () => stop('a DOCTYPE, which is never read'));
+  parser.on('doctype', () => stop('a DOCTYPE, which is never read', true));
   parser.on('xmldecl', ({ version, encoding: named, standalone }) => {
     declaration = { ...(version && { version }), ...(named && { encoding: named }), ...(standalone && { standalone }) };
   });
+  parser.on('opentagstart', ({ name }) => (start = placeOf(text.lastIndexOf(`<${name}`, parser.position))));
   parser.on('opentag', (tag) => {
     if (fault) return;
-    if (++elements > elementLimit) return stop(`more than ${elementLimit} elements`);
-    if (open.length >= depthLimit) return stop(`elements nested deeper than ${depthLimit}`);
+    if (++elements > elementLimit) return stop(`more than ${elementLimit} elements`, true);
+    if (open.length >= depthLimit) return stop(`elements nested deeper than ${depthLimit}`, true);
     const parent = open.at(-1);
     const element: Draft = {
       namespace: tag.uri,
@@ -116,6 +129,7 @@ function parseText(text: string, encoding: string): Parsed {
       children: [],
       text: '',
       line: parser.line,
+      start,
       ...(parent && { parent }),
     };
     parent?.children.push(element);
@@ -138,11 +152,24 @@ function parseText(text: string, encoding: string): Parsed {
 
 const chunkLength = 65_536;
 
+/** Gives the places of offsets that never go back. */
+function placesIn(text: string): (offset: number) => XmlPlace {
+  let [line, lineStart, lineEnd] = [1, 0, text.indexOf('\n')];
+  return (offset) => {
+    while (lineEnd >= 0 && lineEnd < offset) {
+      line += 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
+    }
+    return { line, column: Math.max(0, offset - lineStart) + 1 };
+  };
+}
+
 function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | { readonly fault: XmlFault } {
   const encoding = encodingOf(bytes);
-  const faulty = (message: string): { readonly fault: XmlFault } => ({ fault: { line: 1, column: 1, message } });
+  const faulty = (message: string, declined = false) => ({ fault: { line: 1, column: 1, message, ...(declined && { declined: true as const }) } });
   const read = readers[encoding];
-  if (!read) return faulty(`encoding ${encoding}, which is not read here`);
+  if (!read) return faulty(`encoding ${encoding}, which is not read here`, true);
   const text = read(bytes);
   return text === undefined ? faulty(`bytes that are not ${encoding}`) : { text, encoding };
 }

@@ -108,3 +108,16 @@ function documentOf(text: string): XmlDocument {
   if (!document) throw new Error(`expected a document, got ${fault.line}:${fault.column} ${fault.message}`);
   return document;
 }
+
+test('an element knows where its start tag begins, over lines, line ends of any kind and other planes', () => {
+  const { document } = parseXml(Buffer.from('<?xml version="1.0"?>\r\n<a>\n  <b\n    c="1"/>\u{1f600}<b/>\n<bb/></a>'));
+  assert.deepEqual(
+    [document?.root, ...(document?.root.children ?? [])].map((element) => element?.start),
+    [
+      { line: 2, column: 1 },
+      { line: 3, column: 3 },
+      { line: 4, column: 14 },
+      { line: 5, column: 1 },
+    ],
+  );
+});
