@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence';
 import { attributeOf, walk, type XmlElement } from '../xml/tree';
-import { findingAt, isIodef, type IodefDocument } from './iodef-document';
+import { findingAt, isIodef, namespaces, type IodefDocument } from './iodef-document';
 
 /** Whether the document uses the idiom of private values at all, rightly or wrongly. */
 export function usesPrivateValues(document: IodefDocument): boolean {
@@ -26,9 +26,16 @@ export function extAttributeNeedsExtValue(document: IodefDocument): readonly Fin
         const extended = local.slice('ext-'.length);
         const value = attributeOf(element, extended);
         if (value === 'ext-value') return [];
-        return [findingAt(document, element, { expected: `@${extended}="ext-value" beside @${local}`, actual: value === undefined ? `no @${extended}` : `@${extended}="${value}"` })];
+        const actual = value === undefined ? `no @${extended}` : `@${extended}="${value}"`;
+        const tolerated = isOfPhishingReports(element) && local === 'ext-purpose';
+        return [findingAt(document, element, { expected: `@${extended}="ext-value" beside @${local}`, actual, ...(tolerated && { defect: 'D19' }) })];
       }),
   );
+}
+
+/** An Incident of version 1 that states its purpose as both examples of RFC 5901 do. */
+function isOfPhishingReports(element: XmlElement): boolean {
+  return element.local === 'Incident' && element.namespace === namespaces.v1 && attributeOf(element, 'ext-purpose') === 'create';
 }
 
 function elementsOf(document: IodefDocument): readonly XmlElement[] {

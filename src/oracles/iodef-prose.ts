@@ -75,8 +75,14 @@ function demandsOf(element: XmlElement, version: Version): readonly Demand[] {
   const count = element.children.filter(({ local }) => names === 'any' || names.includes(local)).length;
   if (count >= 1 && count <= most) return [];
   // The schema of RFC 7970 means to enforce it and does not (erratum 5544), and RFC 8274 follows the schema.
-  const tolerated = version === 'v2' && element.local === 'Node';
-  return [{ expected: `${words} of ${names === 'any' ? 'its children' : names.join(', ')}`, actual: count === 0 ? 'none' : String(count), ...(tolerated && { defect: 'D07' }) }];
+  const defect = element.local !== 'Node' ? undefined : version === 'v2' ? 'D07' : isOfASensor(element) ? 'D19' : undefined;
+  return [{ expected: `${words} of ${names === 'any' ? 'its children' : names.join(', ')}`, actual: count === 0 ? 'none' : String(count), ...(defect && { defect }) }];
+}
+
+/** A Node of the System of RFC 5901's OriginatingSensor, whose example tells no more than the sensor's role. */
+function isOfASensor(node: XmlElement): boolean {
+  const sensor = node.parent?.parent;
+  return sensor?.local === 'OriginatingSensor' && sensor.namespace === 'urn:ietf:params:xml:ns:iodef-phish-1.0';
 }
 
 /** How many ports the Portlists of the systems of one category enumerate; undefined where they have none. */
