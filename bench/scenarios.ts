@@ -1,7 +1,8 @@
-import { appendFileSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ExchangeLog } from '../src/bundle/exchange-log';
+import { LineFile } from '../src/bundle/line-file';
 import { scrubberOf } from '../src/bundle/scrub';
 import { targetOf } from '../src/proof/loopback-target';
 import { readRequirements } from '../src/requirements/features';
@@ -33,7 +34,8 @@ async function milepost(features: string): Promise<number> {
   const requirements = readRequirements(features);
   const target = targetOf([{ name: 'bench', roles: ['rolie-server'], specifications: ['RFC8322'] }], { 'rolie-server': { url: 'https://127.0.0.1:1/' } });
   const scrubber = scrubberOf(['a secret that is long enough']);
-  const messages = openSync(path.join(folder, 'messages.ndjson'), 'a');
+  const messages = new LineFile(folder, 'messages.ndjson', scrubber);
+  const verdicts = new LineFile(folder, 'verdicts.ndjson', scrubber);
   const clock = new Stopwatch();
   try {
     await execute({
@@ -44,11 +46,13 @@ async function milepost(features: string): Promise<number> {
       recorder: new ExchangeLog(folder, scrubber),
       onEnvelope: (envelope) => {
         clock.take(envelope.testRunStarted !== undefined, envelope.testRunFinished !== undefined);
-        writeSync(messages, `${scrubber.text(JSON.stringify(envelope))}\n`);
+        messages.add(envelope);
+        if (envelope.testCaseFinished) messages.flush();
       },
       onCase: (verdict) => {
         if (verdict.verdict !== 'pass') throw new Error(`bench: ${verdict.message}`);
-        appendFileSync(path.join(folder, 'verdicts.ndjson'), `${JSON.stringify(verdict)}\n`);
+        verdicts.add(verdict);
+        verdicts.flush();
       },
       steps: ['steps/world.ts', 'bench/steps/instant.ts'],
     });

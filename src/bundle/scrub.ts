@@ -16,15 +16,22 @@ const shortest = 4;
  */
 export function scrubberOf(secrets: readonly string[]): Scrubber {
   const forms = [...new Set(secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf))].sort((a, b) => b.length - a.length);
-  const scrub = (latin1: string): string => forms.reduce((text, form) => text.replaceAll(form, redaction), latin1);
+  if (forms.length === 0) return { bytes: (body) => body, text: (text) => text };
+  const inText = anyOf(forms);
+  const inBytes = anyOf(forms.map((form) => Buffer.from(form).toString('latin1')));
   return {
     bytes: (body) => {
       const before = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
-      const after = scrub(before);
+      const after = before.replace(inBytes, redaction);
       return after === before ? body : Buffer.from(after, 'latin1');
     },
-    text: (text) => (forms.length === 0 ? text : Buffer.from(scrub(Buffer.from(text).toString('latin1')), 'latin1').toString()),
+    text: (text) => text.replace(inText, redaction),
   };
+}
+
+/** Any of these, the longest first. */
+function anyOf(forms: readonly string[]): RegExp {
+  return new RegExp(forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
 }
 
 function formsOf(secret: string): readonly string[] {
@@ -32,7 +39,7 @@ function formsOf(secret: string): readonly string[] {
   const hex = bytes.toString('hex');
   const escapedXml = secret.replace(/[&<>"']/g, (character) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[character] ?? 'apos'};`);
   const texts = [secret, encodeURIComponent(secret), escapedXml, JSON.stringify(secret).slice(1, -1), hex, hex.toUpperCase()];
-  return [...texts, ...base64FormsOf(bytes)].map((form) => Buffer.from(form).toString('latin1'));
+  return [...texts, ...base64FormsOf(bytes)];
 }
 
 /** The characters of base64 that depend on the secret alone, wherever it begins within a group of three bytes. */

@@ -1,7 +1,7 @@
-import { openSync, readFileSync, writeSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { ExchangeLog } from '../bundle/exchange-log';
 import { bundleFiles } from '../bundle/format';
+import { LineFile } from '../bundle/line-file';
 import { scrubberOf } from '../bundle/scrub';
 import { readTarget } from '../register/read';
 import { secretsOf } from '../register/secrets';
@@ -19,12 +19,8 @@ async function main(jobFile: string): Promise<void> {
   const target = readTarget(job.targetFile, { forRun: true });
   const { valueOf, values } = secretsOf(target);
   const scrubber = scrubberOf(values);
-  const append = (file: string): ((line: unknown) => void) => {
-    const handle = openSync(path.join(job.folder, file), 'a');
-    return (line) => void writeSync(handle, `${scrubber.text(JSON.stringify(line))}\n`);
-  };
-  const appendMessage = append(bundleFiles.messages);
-  const appendVerdict = append(bundleFiles.verdicts);
+  const messages = new LineFile(job.folder, bundleFiles.messages, scrubber);
+  const verdicts = new LineFile(job.folder, bundleFiles.verdicts, scrubber);
   tell({ kind: 'ready' });
   await execute({
     plan: job.plan,
@@ -32,9 +28,13 @@ async function main(jobFile: string): Promise<void> {
     target,
     secretOf: valueOf,
     recorder: new ExchangeLog(job.folder, scrubber),
-    onEnvelope: appendMessage,
+    onEnvelope: (envelope) => {
+      messages.add(envelope);
+      if (envelope.testCaseFinished ?? envelope.testRunFinished) messages.flush();
+    },
     onCase: (verdict) => {
-      appendVerdict(verdict);
+      verdicts.add(verdict);
+      verdicts.flush();
       tell({ kind: 'case', case: verdict.case, verdict: verdict.verdict });
     },
   });
