@@ -73,13 +73,18 @@ function placesOf(plan: readonly PlannedCase[], cases: ReadonlyMap<string, TestC
     lines.set(testCase.uri, [...(lines.get(testCase.uri) ?? []), testCase.line]);
   }
   return {
-    paths: [...lines].map(([uri, of]) => [uri, ...of].join(':')),
+    // Cucumber looks for lines anew for each scenario of a file; a file that runs whole is spared that.
+    paths: [...lines].map(([uri, of]) => (of.length === casesIn(uri, cases) ? uri : [uri, ...of].join(':'))),
     at: (uri, line) => {
       const found = planned.get(`${uri}:${line}`);
       if (!found) throw new Error(`${uri}:${line}: a test case that was not planned`);
       return found;
     },
   };
+}
+
+function casesIn(uri: string, cases: ReadonlyMap<string, TestCase>): number {
+  return [...cases.values()].filter((testCase) => testCase.uri === uri).length;
 }
 
 function contextOf({ target, secretOf, recorder }: Execution, places: Places): RunContext {
