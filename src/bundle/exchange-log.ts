@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Exchange, Header, Message, Recorder } from '../evidence';
 import { bundleFiles, type RecordedExchange, type StoredBody, type StoredMessage } from './format';
+import { LineFile } from './line-file';
 import type { Scrubber } from './scrub';
 
 /** Writes each exchange to the bundle as it happens: a hash-chained line, bodies beside it by their hash. */
 export class ExchangeLog implements Recorder {
-  private readonly file: number;
+  private readonly lines: LineFile;
   private readonly blobs: string;
   private current = '';
   private previous = sha256('');
@@ -20,7 +21,7 @@ export class ExchangeLog implements Recorder {
   ) {
     this.blobs = path.join(folder, bundleFiles.blobs);
     mkdirSync(this.blobs, { recursive: true });
-    this.file = openSync(path.join(folder, bundleFiles.exchanges), 'a');
+    this.lines = new LineFile(folder, bundleFiles.exchanges, scrubber);
   }
 
   /** What follows belongs to this test case. */
@@ -42,9 +43,8 @@ export class ExchangeLog implements Recorder {
       previous: this.previous,
       exchange: { ...rest, ...(sent && { sent: this.store(sent) }), ...(received && { received: this.store(received) }) },
     };
-    const written = this.scrubber.text(JSON.stringify(line));
-    writeSync(this.file, `${written}\n`);
-    this.previous = sha256(written);
+    this.previous = sha256(this.lines.add(line));
+    this.lines.flush();
     this.numbers.push(line.seq);
   }
 

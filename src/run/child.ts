@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ExchangeLog } from '../bundle/exchange-log';
 import { bundleFiles } from '../bundle/format';
-import { LineFile } from '../bundle/line-file';
+import { BundleWriteFault, LineFile } from '../bundle/line-file';
 import { scrubberOf } from '../bundle/scrub';
 import { readTarget } from '../register/read';
 import { secretsOf } from '../register/secrets';
@@ -41,6 +41,12 @@ async function main(jobFile: string): Promise<void> {
   tell({ kind: 'done' });
 }
 
+/** A stack for a fault of ours; the message alone for what a person can mend. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error instanceof BundleWriteFault ? error.message : (error.stack ?? error.message);
+}
+
 function tell(report: Report): void {
   process.send?.(report);
 }
@@ -53,7 +59,7 @@ process.on('SIGINT', () => {});
 
 main(process.argv[2] ?? '')
   .catch((error: unknown) => {
-    tell({ kind: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    tell({ kind: 'fault', message: wordsOf(error) });
     process.exitCode = 1;
   })
   .finally(() => {
