@@ -27,4 +27,10 @@ export const measured: readonly Measured[] = [
   { name: 'atombus', peer: 'atombus', needs: ['atombus', 'nginx'] },
   { name: 'xmpp-ftw-item-parser', needs: ['xmpp-ftw-item-parser'] },
   { name: 'iodeflib', needs: ['iodeflib'] },
+  { name: 'pyxb', needs: ['pyxb'] },
+  { name: 'xsdata', needs: ['xsdata'] },
+  { name: 'generateds', needs: ['generateds'] },
+  { name: 'jaxb', needs: ['jaxb'] },
+  { name: 'codesynthesis-xsd', needs: ['codesynthesis-xsd'] },
+  { name: 'xsd-exe', needs: ['xsd-exe'] },
 ];

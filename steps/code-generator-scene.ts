@@ -20,13 +20,11 @@ export class CodeGeneratorScene {
 
   constructor(private readonly world: MilepostWorld) {}
 
-  /** A control: a generator that takes a schema without its end compiles nothing. */
-  async refusesBrokenSchema(): Promise<void> {
-    const { main } = filesOf('v2');
-    const broken = { name: 'breaks-off', main: main.slice(0, main.length / 2), imports: {} };
-    const exchange = await this.once('breaks-off', (generator) => generator.compile(broken));
-    const answer = answerIn(exchange);
-    if (answer !== 'rejects') throw new Inconclusive('control', `a schema that breaks off: expected that the generator refuses it, got that it ${answer} it`);
+  /** A control: a generator that makes code of what is no schema looks at nothing. */
+  async refusesAsSchema(vector: string): Promise<void> {
+    const main = Buffer.from(readVector(vector).bytes).toString();
+    const exchange = await this.once(vector, (generator) => generator.compile({ name: 'no-schema', main, imports: {} }));
+    if (answerIn(exchange) !== 'rejects') throw new Inconclusive('control', `${vector}: expected that the generator refuses it as a schema, got that it accepts it`);
   }
 
   async compile(version: Version): Promise<void> {

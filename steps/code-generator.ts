@@ -4,8 +4,8 @@ import { builds, givesCode, unharmed } from '../src/oracles/code-generator';
 import { CodeGeneratorScene } from './code-generator-scene';
 import type { MilepostWorld } from './world';
 
-Given('the generator refuses a schema that breaks off', async function (this: MilepostWorld) {
-  await this.scene(CodeGeneratorScene).refusesBrokenSchema();
+Given('the generator refuses the document {string} as a schema', async function (this: MilepostWorld, vector: string) {
+  await this.scene(CodeGeneratorScene).refusesAsSchema(vector);
 });
 
 Given('code generated from the schema of {iodefVersion}', async function (this: MilepostWorld, version: Version) {

@@ -16,7 +16,7 @@ export const generators: readonly Generator[] = [
   { name: 'pyxb', run: pythonAdapter('pyxb'), asLibrary: true },
   { name: 'xsdata', run: pythonAdapter('xsdata'), asLibrary: true },
   { name: 'generateds', run: pythonAdapter('generateds'), asLibrary: true },
-  { name: 'jaxb', run: ['java', '-cp', path.join(installedIn('jaxb'), 'jars/*'), path.join(adapterOf('jaxb'), 'Adapter.java')], asLibrary: true },
+  { name: 'jaxb', run: ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', path.join(installedIn('jaxb'), 'jars/*'), path.join(adapterOf('jaxb'), 'Adapter.java')], asLibrary: true },
   { name: 'codesynthesis-xsd', run: [path.join(adapterOf('codesynthesis-xsd'), 'adapter.sh')], asLibrary: true },
   // What it generates does not build.
   { name: 'xsd-exe', run: [path.join(adapterOf('xsd-exe'), 'adapter.sh')], asLibrary: false },

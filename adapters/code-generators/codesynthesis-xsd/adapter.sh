@@ -15,9 +15,7 @@ compile() {
 build() {
   cd "$1"
   main=$(basename "$PWD")
-  for source in ./*.cxx; do
-    g++ -std=c++11 -O0 -w -c "$source" -o "${source%.cxx}.o"
-  done
+  printf '%s\n' *.cxx | xargs -P 2 -I FILE g++ -std=c++11 -O0 -w -c FILE -o FILE.o
   g++ -std=c++11 -O0 -w -I. "-DBINDING=\"$main.hxx\"" "-DNAMESPACE=$(echo "$main" | tr .- __)" -o binding "$here/binding.cxx" ./*.o -lxerces-c
 }
 
