@@ -63,8 +63,8 @@ function differencesOf(root: XmlElement, version: Version): ReadonlyMap<string, 
       if (inSchema) [child, element].forEach((place) => differences.set(pathOf(place), inSchema.defect));
     }
     for (const [, name, , inSchema] of childrenOf(facts)) {
-      const demanded = inSchema?.cardinality?.startsWith('1') && !element.children.some(({ local }) => local === name);
-      if (demanded) for (const place of [element, ...element.children]) differences.set(pathOf(place), inSchema.defect);
+      if (!inSchema?.cardinality?.startsWith('1') || element.children.some(({ local }) => local === name)) continue;
+      for (const place of [element, ...element.children]) differences.set(pathOf(place), inSchema.defect);
     }
     for (const particle of facts.children ?? []) {
       if ('either' in particle) for (const place of [element, ...element.children]) differences.set(pathOf(place), particle.defect);
