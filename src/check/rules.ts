@@ -1,0 +1,40 @@
+import type { Version } from '../iodef/model';
+import { judgeOf } from '../oracles/iodef-judgements';
+import type { Level, Requirement, TestCase } from '../requirements/requirement';
+
+/** A requirement on a sender's documents, as one sentence of its Rule judges it; plain data. */
+export interface Rule {
+  readonly requirement: string;
+  readonly level: Level;
+  readonly version: Version;
+  /** A `Then` of the feature: `each document is well-formed`. */
+  readonly sentence: string;
+}
+
+/** The Rules that judge documents, from the same features that a run executes. Throws at a sentence that names no judge. */
+export function rulesOf(requirements: readonly Requirement[]): readonly Rule[] {
+  return requirements.flatMap(({ id, level, cases }) => cases.filter(isOfSender).flatMap((testCase) => rulesOfCase(id, level, testCase)));
+}
+
+/** Whether a sentence is about how a document travels, which a document that was taken out of what carried it has lost. */
+export function isOfCarriage(sentence: string): boolean {
+  return carriage.has(sentence);
+}
+
+const carriage = new Set(['each document begins with an XML declaration', 'each document names its character encoding', 'each document refers to the IODEF schema']);
+
+function isOfSender({ roles, steps }: TestCase): boolean {
+  return roles.includes('iodef-sender') && steps.some((step) => ofVersion.test(step));
+}
+
+const ofVersion = /the sender's documents of IODEF version ([12])/;
+
+function rulesOfCase(requirement: string, level: Level, { id, steps }: TestCase): readonly Rule[] {
+  const version = steps.some((step) => ofVersion.exec(step)?.[1] === '1') ? 'v1' : 'v2';
+  const judging = steps.slice(steps.findIndex((step) => step.startsWith('Then ')));
+  return judging.map((step) => {
+    const sentence = step.replace(/^\S+ /, '');
+    if (!judgeOf(sentence)) throw new Error(`${id}: expected a sentence of src/oracles/iodef-judgements.ts, got "${sentence}"`);
+    return { requirement, level, version, sentence };
+  });
+}

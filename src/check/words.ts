@@ -1,0 +1,48 @@
+import { visibleLine } from '../report/visible';
+import type { Checked, CheckFinding } from './checked';
+
+/** A finding as compilers write it: `file:line:column: requirement: where: expected X, got Y`, every character visible. */
+export function lineOf(file: string, { line, column, requirement, where, expected, actual, defect }: CheckFinding): string {
+  const tolerated = defect ? ` (tolerated: ${defect})` : '';
+  return visibleLine(`${file}:${line}:${column}: ${requirement}: ${where}: expected ${expected}, got ${actual}${tolerated}`);
+}
+
+/** One line that says how to mend it, from what was expected. */
+export function mendOf({ expected, actual, defect }: CheckFinding): string {
+  return visibleLine(defect ? `nothing needs to be done; ${defect} of the defects register says why` : mended(expected, actual));
+}
+
+/** How many documents came to which verdict, in words. */
+export class Tally {
+  private readonly counts: Record<Checked['verdict'], number> = { valid: 0, tolerated: 0, invalid: 0, unusable: 0 };
+
+  add({ verdict }: Checked): void {
+    this.counts[verdict] += 1;
+  }
+
+  of(verdict: Checked['verdict']): number {
+    return this.counts[verdict];
+  }
+
+  get total(): number {
+    return Object.values(this.counts).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** `3 documents: 2 valid, 1 invalid`. */
+  toString(): string {
+    const said = Object.entries(this.counts).flatMap(([verdict, count]) => (count > 0 ? [`${count} ${verdict}`] : []));
+    return `${this.total} ${this.total === 1 ? 'document' : 'documents'}: ${said.join(', ') || 'none'}`;
+  }
+}
+
+function mended(expected: string, actual: string): string {
+  const [, listed] = /Expected is (?:one of )?\(? ?(.+?) ?\)?\.$/.exec(actual) ?? [];
+  if (listed) return `put ${listed.includes(',') ? 'one of ' : ''}${listed} here, or take the element out`;
+  if (/attribute .* is not allowed/.test(actual)) return 'take the attribute out';
+  if (/required but missing/.test(actual)) return 'add the attribute';
+  if (/is not an element of the set|not a valid value/.test(actual)) return 'write a value that the list or the type allows';
+  if (expected === 'well-formed XML') return 'mend the markup at this place; nothing behind it has been read';
+  if (expected.startsWith('what the schema')) return 'follow the class of this element in section 3';
+  if (/^(no|none|nothing|0)\b/.test(actual)) return `add ${expected}`;
+  return `make it ${expected}`;
+}

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { SchemaEngine } from '../xml/schema-engine';
+import type { Judged } from './checked';
+import { judgeDocument, type JudgeOptions } from './judge';
+
+/** What a worker answers: once that it is ready, then what it found out about each document in turn. */
+export type CheckAnswer = { readonly ready: true } | { readonly judged: Judged };
+
+void serve(workerData as JudgeOptions);
+
+async function serve(options: JudgeOptions): Promise<void> {
+  const engine = await SchemaEngine.load();
+  const answer = (message: CheckAnswer): void => parentPort?.postMessage(message);
+  parentPort?.on('message', (bytes: Uint8Array) => answer({ judged: judgeDocument(bytes, engine, options) }));
+  answer({ ready: true });
+}

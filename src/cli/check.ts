@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from '../check/check';
+import { explanationOf } from '../check/explain';
+import { jsonReport } from '../check/json-report';
+import { junitReport } from '../check/junit-report';
+import type { CheckReport } from '../check/report';
+import { type Rule, rulesOf } from '../check/rules';
+import { sarifReport } from '../check/sarif-report';
+import { sourcesOf } from '../check/sources';
+import { textReport } from '../check/text-report';
+import { Tally } from '../check/words';
+import { nearest } from '../register/nearest';
+import { visible } from '../report/visible';
+import { projectFolder, readRequirements } from '../requirements/features';
+import type { Requirement } from '../requirements/requirement';
+import { exitCodes, type ExitCode } from '../run/exit-code';
+import { checkProgressOn } from './check-progress';
+import { UsageFault } from './fault';
+
+export interface CheckVerbOptions {
+  readonly format: string;
+  readonly jobs: number;
+  readonly maxBytes: number;
+  readonly asSent: boolean;
+  readonly explain?: string;
+}
+
+/** `milepost check`: judges documents and says what is wrong where; 0 nothing binding is broken, 1 something is, 2 not everything could be judged. */
+export async function checkFiles(files: readonly string[], options: CheckVerbOptions): Promise<ExitCode> {
+  const requirements = readRequirements();
+  if (options.explain !== undefined) return explain(options.explain, requirements);
+  if (files.length === 0) throw new UsageFault('check: expected files, folders, globs, or - for standard input. Fix: npx milepost check FILE');
+  const rules = rulesOf(requirements);
+  const report = reportIn(options.format, rules, requirements);
+  const tally = new Tally();
+  const progress = await checkProgressOn(process.stderr, files);
+  await written(report.begin());
+  for await (const checked of check(sourcesOf(files), process.stdin, { rules, ...options })) {
+    tally.add(checked);
+    progress.take(checked, tally);
+    await written(report.document(checked));
+  }
+  progress.end();
+  await written(report.end(tally));
+  return tally.of('unusable') > 0 || tally.total === 0 ? exitCodes.usage : tally.of('invalid') > 0 ? exitCodes.unexpectedFail : exitCodes.expected;
+}
+
+async function explain(id: string, requirements: readonly Requirement[]): Promise<ExitCode> {
+  const requirement = requirements.find(({ ids }) => ids.includes(id));
+  if (!requirement) {
+    const near = nearest(id, requirements.flatMap(({ ids }) => ids));
+    throw new UsageFault(`--explain: expected the id of a requirement, got "${visible(id)}"${near ? `. Did you mean ${near}?` : '; npx milepost list shows them'}`);
+  }
+  await written(await explanationOf(requirement, requirements));
+  return exitCodes.expected;
+}
+
+function reportIn(format: string, rules: readonly Rule[], requirements: readonly Requirement[]): CheckReport {
+  const links = new Map(requirements.map(({ id, url }) => [id, url]));
+  const reports: Readonly<Record<string, () => CheckReport>> = {
+    text: () => textReport((id) => links.get(id)),
+    json: jsonReport,
+    sarif: () => sarifReport(rules, requirements, suiteVersion()),
+    junit: junitReport,
+  };
+  const report = Object.hasOwn(reports, format) ? reports[format]?.() : undefined;
+  if (!report) throw new UsageFault(`--format: expected ${Object.keys(reports).join(', ')}, got "${visible(format)}"`);
+  return report;
+}
+
+function suiteVersion(): string {
+  return (JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')) as { readonly version: string }).version;
+}
+
+/** Waits where the reader is slower than we are, so that nothing piles up. */
+function written(text: string): Promise<void> {
+  if (text === '' || process.stdout.write(text)) return Promise.resolve();
+  return new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
