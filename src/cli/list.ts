@@ -1,4 +1,4 @@
-import { coverageOf, readLedger } from '../requirements/ledger';
+import { coverageOf, type LedgerEntry, readLedger } from '../requirements/ledger';
 import { readRequirements } from '../requirements/features';
 import type { Requirement } from '../requirements/requirement';
 import { exitCodes, type ExitCode } from '../run/exit-code';
@@ -8,8 +8,7 @@ import { UsageFault } from './fault';
 export function list({ format }: { readonly format: string }): ExitCode {
   const requirements = readRequirements();
   const entries = coverageOf(readLedger(), requirements);
-  const count = (state: string): number => entries.filter((entry) => entry.state === state).length;
-  const ledger = { total: entries.length, tested: count('tested'), untestable: count('untestable'), open: count('open') };
+  const ledger = { ...countsOf(entries), rfc: countsOf(ofSeries('RFC', entries)), xep: countsOf(ofSeries('XEP', entries)) };
   if (format === 'json') process.stdout.write(`${JSON.stringify({ requirements: requirements.map(rowOf), ledger }, undefined, 1)}\n`);
   else if (format === 'text') process.stdout.write(`${[...requirements.map(lineOf), ledgerLine(ledger)].join('\n')}\n`);
   else throw new UsageFault(`--format: expected text or json, got "${format}"`);
@@ -25,6 +24,21 @@ function lineOf({ id, level, testable, untestable, cases, title }: Requirement):
   return `${id.padEnd(34)} ${level.padEnd(12)} ${state.padEnd(26)} ${title}`;
 }
 
-function ledgerLine(ledger: Readonly<Record<'total' | 'tested' | 'untestable' | 'open', number>>): string {
-  return `Ledger: ${ledger.total} keywords, ${ledger.tested} tested, ${ledger.untestable} untestable, ${ledger.open} open.`;
+type Counts = Readonly<Record<'total' | LedgerEntry['state'], number>>;
+
+function countsOf(entries: readonly LedgerEntry[]): Counts {
+  const count = (state: LedgerEntry['state']): number => entries.filter((entry) => entry.state === state).length;
+  return { total: entries.length, tested: count('tested'), untestable: count('untestable'), open: count('open') };
+}
+
+function ofSeries(series: 'RFC' | 'XEP', entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return entries.filter(({ specification }) => specification.startsWith(series));
+}
+
+function ledgerLine({ rfc, xep, ...all }: Counts & { readonly rfc: Counts; readonly xep: Counts }): string {
+  return `Ledger: ${words(all)}; of RFCs ${words(rfc)}; of XEPs ${words(xep)}.`;
+}
+
+function words({ total, tested, untestable, open }: Counts): string {
+  return `${total} keywords, ${tested} tested, ${untestable} untestable, ${open} open`;
 }

@@ -18,12 +18,15 @@ export interface LedgerEntry {
   readonly requirement?: string;
 }
 
-/** Where the project keeps its ledger. */
+/** Where the project keeps the ledger of the RFCs. */
 export const ledgerFile = path.join(__dirname, 'keywords.json');
 
-/** The project's ledger. */
+/** Where the project keeps its own ledger of the XEPs, numbered as the RFCs' is. */
+export const xepLedgerFile = path.join(__dirname, 'keywords-xep.json');
+
+/** The project's ledger: the RFCs', then the XEPs'. */
 export function readLedger(): Ledger {
-  return JSON.parse(readFileSync(ledgerFile, 'utf8')) as Ledger;
+  return { ...ledgerIn(ledgerFile), ...ledgerIn(xepLedgerFile) };
 }
 
 /** Every keyword of the ledger with its state, in the order of the ledger. */
@@ -48,6 +51,10 @@ export function ledgerOf(lines: string): Ledger {
     of.push(level);
   }
   return ledger;
+}
+
+function ledgerIn(file: string): Ledger {
+  return JSON.parse(readFileSync(file, 'utf8')) as Ledger;
 }
 
 function entryOf(id: string, level: Level, specification: string, section: string, covered: ReadonlyMap<string, Requirement>): LedgerEntry {

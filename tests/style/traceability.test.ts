@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { ledgerFile, ledgerOf, readLedger, coverageOf } from '../../src/requirements/ledger';
+import { ledgerFile, ledgerOf, readLedger, coverageOf, xepLedgerFile } from '../../src/requirements/ledger';
+import { ledgerOfXeps } from '../../src/requirements/xep-ledger';
 import { readRequirements } from '../../src/requirements/features';
 import { idPattern } from '../../src/requirements/rule';
 
@@ -73,4 +74,12 @@ test("the project's ledger is the specifications' ledger", (t) => {
   if (!specifications || !existsSync(path.join(specifications, 'ledger.tsv'))) return t.skip('MILEPOST_SPECS names no folder with ledger.tsv');
   const theirs = ledgerOf(readFileSync(path.join(specifications, 'ledger.tsv'), 'utf8'));
   assert.deepEqual(JSON.parse(readFileSync(ledgerFile, 'utf8')), theirs);
+});
+
+test("the project's ledger of the XEPs is what their sources give", (t) => {
+  const sources = path.join(process.env['MILEPOST_SPECS'] ?? '', 'xep');
+  if (!process.env['MILEPOST_SPECS'] || !existsSync(sources)) return t.skip('MILEPOST_SPECS names no folder with xep/');
+  const theirs = ledgerOfXeps(sources);
+  assert.ok(Object.keys(theirs).length > 0);
+  assert.deepEqual(JSON.parse(readFileSync(xepLedgerFile, 'utf8')), theirs);
 });
