@@ -3,13 +3,12 @@ Feature: Implementation guide - Code generators
   RFC 8134, Section 7.1 - https://www.rfc-editor.org/rfc/rfc8134#section-7.1
 
   RFC 8134 is informational and asks nothing of a generator: it tells which of them coped with the schema. The level is
-  the suite's own, and the weakest. The schema that is compiled is the one derived from the suite's model of the RFC, in
-  the reading of the RFC's schema, with which it agrees.
+  the suite's own, and the weakest.
 
   @RFC8134-7.1-compiles-version-2 @OPTIONAL @code-generator
   Rule: The generator compiles the schema of version 2
-    A tool that makes code of XML schemas takes the schema of RFC 7970 as it is, and makes code of it. It is a tool that
-    looks at what it is given: what is no schema is refused.
+    A tool that makes code of XML schemas takes this one, and makes code of it; what is no schema it refuses. The schema
+    is derived from the suite's model, in the reading of the schema of RFC 7970, with which it agrees.
 
     Scenario: Code comes of the schema of version 2
       Given the generator refuses the document "iodef/invalid/not-iodef" as a schema
@@ -40,8 +39,8 @@ Feature: Implementation guide - Code generators
 
   @RFC8134-7.1-compiles-version-1 @OPTIONAL @code-generator
   Rule: The generator compiles the schema of version 1
-    A tool that makes code of XML schemas takes the schema of RFC 5070 as it is, and makes code of it. It is a tool that
-    looks at what it is given: what is no schema is refused.
+    A tool that makes code of XML schemas takes this one, and makes code of it; what is no schema it refuses. The schema
+    is derived from the suite's model, in the reading of the schema of RFC 5070, with which it agrees.
 
     Scenario: Code comes of the schema of version 1
       Given the generator refuses the document "iodef/invalid/not-iodef" as a schema
