@@ -1,5 +1,5 @@
 import type { Exchange } from '../src/evidence';
-import { readAnswer, type Retrieved, statusOf } from '../src/oracles/atom';
+import { type Retrieved, statusOf } from '../src/oracles/atom';
 import { wireOf } from './rolie-wire';
 import type { MilepostWorld } from './world';
 
@@ -23,7 +23,7 @@ export class RolieLook {
     if (exchange.silence || !exchange.received || saysNothing(exchange)) return this.leaveOut(url, exchange);
     this.bytes += exchange.received.body.length;
     if (this.bytes > byteLimit) return this.note(`${url}: not judged, more than ${byteLimit} bytes of documents in one test case`);
-    return readAnswer(url, answer.url, exchange.received);
+    return wireOf(this.world).read(url, answer);
   }
 
   /** What the source of content gives to us, unread; its first bytes alone matter, so a body over the cap will do. */

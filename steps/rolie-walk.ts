@@ -12,6 +12,9 @@ export interface CollectionAnswer {
   readonly retrieved: Retrieved;
 }
 
+/** What the URL of a Feed gave, with the Collection that led there where one did. */
+export type FeedAnswer = Partial<Pick<CollectionAnswer, 'collection'>> & Pick<CollectionAnswer, 'retrieved'>;
+
 /** One client's way through a repository: Service Document, Category Documents, Collections, Feeds. */
 export class RolieWalk {
   constructor(
@@ -58,12 +61,16 @@ export class RolieWalk {
 
   /** The Feeds behind the Collections of the Service Document, where there is one, and those that the target file knows. */
   async feeds(): Promise<readonly Feed[]> {
+    const answers = await this.feedAnswers();
+    return answers.flatMap(({ collection, retrieved: { document } }) => (isFeed(document) ? [{ document, ...(collection && { collection }) }] : []));
+  }
+
+  /** What the URLs of those Feeds gave, Feed or not. */
+  async feedAnswers(): Promise<readonly FeedAnswer[]> {
     const { feeds: known = [] } = this.world.point('rolie-server');
     const service = await (known.length > 0 ? this.serviceDocument().catch(unlessHarness) : this.serviceDocument());
     const collections = service ? await this.collections(service) : [];
-    const behind = feedsAmong(await this.collectionAnswers(collections));
-    const others = await this.knownFeeds(collections);
-    return [...behind, ...others.flatMap(({ document }) => (isFeed(document) ? [{ document }] : []))];
+    return [...(await this.collectionAnswers(collections)), ...(await this.knownFeeds(collections)).map((retrieved) => ({ retrieved }))];
   }
 
   /** Every document on the way to the Entries that calls itself one of Atom's or AtomPub's, in whatever namespace. */

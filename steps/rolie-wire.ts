@@ -4,6 +4,7 @@ import { type Answer, retrieveFollowing } from '../src/drivers/https/redirects';
 import { retrieve } from '../src/drivers/https/retrieve';
 import type { HttpCredential, HttpsRequest, HttpsSettings } from '../src/drivers/https/settings';
 import type { Exchange, Message, Recorder, SilenceCause } from '../src/evidence';
+import { readAnswer, type Retrieved } from '../src/oracles/atom';
 import type { Points } from '../src/register/target';
 import { Inconclusive, type Reason } from '../src/verdict';
 import type { MilepostWorld } from './world';
@@ -19,6 +20,7 @@ const keptBytesLimit = 32 * 1024 * 1024;
  */
 export class RolieWire {
   private readonly kept = new Map<string, { readonly answer: Answer; readonly silences: number }>();
+  private readonly readings = new WeakMap<Message, Retrieved>();
   private keptBytes = 0;
 
   constructor(
@@ -38,6 +40,14 @@ export class RolieWire {
     const silences = (known?.silences ?? 0) + (answer.exchange.silence ? 1 : 0);
     if (this.keptBytes <= keptBytesLimit) this.kept.set(url, { answer, silences });
     return answer;
+  }
+
+  /** What an answer says as XML, read once. */
+  read(url: string, { url: at, exchange: { received } }: Answer): Retrieved | undefined {
+    if (!received) return undefined;
+    const known = this.readings.get(received) ?? readAnswer(url, at, received);
+    this.readings.set(received, known);
+    return known.url === url ? known : readAnswer(url, at, received);
   }
 
   /** Makes one request now, as ourselves unless other settings are given. */

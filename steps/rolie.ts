@@ -1,10 +1,11 @@
-import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
+import { Given, Then, When } from '@cucumber/cucumber';
 import { type RolieFact, rolieFacts } from './rolie-facts';
 import { type LinkKind, linkKinds } from './rolie-kinds';
 import { haveMembers, type RolieMember, rolieMembers, type RolieResource, rolieResources, type RolieService, rolieServices } from './rolie-resources';
 import { RolieScene } from './rolie-scene';
 import { type Offer, offers, type RidManner, ridManners } from './rolie-trials';
 import { type Credential, credentials } from './rolie-wire';
+import { defineWords } from './words';
 import type { MilepostWorld } from './world';
 
 defineWords('rolieService', Object.keys(rolieServices));
@@ -63,8 +64,3 @@ When(/^the client requests (GET|POST) on "\/"$/, async function (this: MilepostW
 Then('{rolieFact}', function (this: MilepostWorld, fact: RolieFact) {
   this.judge(rolieFacts[fact](this.scene(RolieScene)));
 });
-
-function defineWords(name: string, words: readonly string[]): void {
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  defineParameterType({ name, regexp: new RegExp(escaped.join('|')), transformer: (word: string) => word, useForSnippets: false });
-}

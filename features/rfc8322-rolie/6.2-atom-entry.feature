@@ -11,10 +11,10 @@ Feature: ROLIE - Use of the "atom:entry" Element
       Then each Entry has content, out of line
 
   @RFC8322-6.2-elements @MUST @rolie-server
-  Rule: An Entry holds the elements of its definition
-    An Entry has one id, one title and one date of update, and at most one each of published, rights, source,
-    summary and format (RFC 4287, section 4.1.2, and section 6.2).
+  Rule: An Entry has no second format
+    The definition of an Entry adds one format element at most to what Atom defines (RFC4287-4.1.2-1 and the Rules
+    beside it, inherited by section 4).
 
-    Scenario: Each Entry has the elements that it needs, and none too often
-      Given at least one Entry of a ROLIE Feed
-      Then each Entry holds the elements of its definition
+    Scenario: No Entry has a second format
+      Given at least one Entry of a ROLIE Feed with a format
+      Then each Entry has at most one format

@@ -18,6 +18,11 @@ export function isMediaType(text: string): boolean {
   return /^[A-Za-z0-9!#$&^_.+-]+\/[A-Za-z0-9!#$&^_.+-]+(?:\s*;\s*[^\s;=]+=(?:"[^"]*"|[^\s;"]+))*\s*$/.test(text);
 }
 
+/** Whether a text has the form of a language tag (RFC 3066). */
+export function isLanguageTag(text: string): boolean {
+  return /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
+}
+
 /** Whether a media type says that its content is XML (RFC 7303). */
 export function isXmlType(mediaType: string): boolean {
   return /^(?:text|application)\/xml\b|\+xml\s*(?:;|$)/i.test(mediaType);

@@ -1,8 +1,7 @@
 import type { Finding } from '../evidence';
 import { walk } from '../xml/tree';
-import { type AtomDocument, atomChildren, atomNamespaces, placeOf } from './atom';
+import { type AtomDocument, atomNamespaces, placeOf } from './atom';
 import { appNamespaces, rootOf } from './atom-publishing';
-import { instantOf, isAbsoluteIri, isBareUuid } from './atom-values';
 import { rolieNamespaces } from './rolie';
 
 /** RFC 8322, sections 3.1 and 8.1: documents use the namespaces of Atom, AtomPub and ROLIE, and none that only looks like them. */
@@ -29,20 +28,6 @@ export function documentsHaveTheirMediaType(documents: readonly AtomDocument[]):
   });
 }
 
-/** RFC 4287, section 4.2.6: identifiers are IRIs; the bare UUIDs of RFC 8322's examples are D12. */
-export function documentsAreIdentifiedByIris(documents: readonly AtomDocument[]): readonly Finding[] {
-  return constructsIn(documents, 'id').flatMap(({ document, element, text }) =>
-    isAbsoluteIri(text) ? [] : [{ where: placeOf(document, element), expected: 'an IRI', actual: `"${text}"`, ...(isBareUuid(text) && { defect: 'D12' }) }],
-  );
-}
-
-/** RFC 4287, section 3.3: dates are RFC 3339's, with upper case T and Z. */
-export function documentsHaveWellFormedDates(documents: readonly AtomDocument[]): readonly Finding[] {
-  return [...constructsIn(documents, 'updated'), ...constructsIn(documents, 'published')].flatMap(({ document, element, text }) =>
-    instantOf(text) === undefined ? [{ where: placeOf(document, element), expected: 'a date-time of RFC 3339', actual: `"${text}"` }] : [],
-  );
-}
-
 const mediaTypes: Readonly<Record<string, string>> = {
   service: 'application/atomsvc+xml',
   categories: 'application/atomcat+xml',
@@ -64,12 +49,4 @@ const namespaces: readonly (IntendedNamespace & { readonly alike: RegExp })[] = 
 
 function intendedNamespace(namespace: string): IntendedNamespace | undefined {
   return namespaces.find(({ alike }) => alike.test(namespace));
-}
-
-function constructsIn(documents: readonly AtomDocument[], local: string): readonly { document: AtomDocument; element: AtomDocument['root']; text: string }[] {
-  return documents.flatMap((document) =>
-    [document.root, ...atomChildren(document.root, 'entry')]
-      .flatMap((element) => atomChildren(element, local))
-      .map((element) => ({ document, element, text: element.text.trim() })),
-  );
 }

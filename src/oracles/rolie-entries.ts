@@ -2,8 +2,8 @@ import type { Finding } from '../evidence';
 import { attributeOf, type XmlElement } from '../xml/tree';
 import { atomChildren, placeOf, resolve } from './atom';
 import { isIriReference, isJsonType, isMediaType, isXmlType } from './atom-values';
-import { type Entry, rolieChildren } from './rolie';
-import { atMostOne, exactlyOne } from './rolie-feeds';
+import type { Entry } from './rolie';
+import { exactlyOne } from './rolie-feeds';
 
 /** An Entry with what its content's source gave, where it could be followed. */
 export interface EntryContent extends Entry {
@@ -22,18 +22,6 @@ export function contentsOf({ element }: Entry): readonly XmlElement[] {
 export function sourceOf(entry: Entry): string | undefined {
   const [content] = contentsOf(entry);
   return content && resolve(entry.document, content, attributeOf(content, 'src'));
-}
-
-/** RFC 4287, section 4.1.2, and RFC 8322, section 6.2: how many of each element an Entry holds. */
-export function entriesHoldTheirElements(entries: readonly Entry[]): readonly Finding[] {
-  return entries.flatMap(({ document, element }) => {
-    const formats = rolieChildren(element, 'format').length;
-    return [
-      ...['id', 'title', 'updated'].flatMap((local) => exactlyOne(document, element, local)),
-      ...['published', 'rights', 'source', 'summary'].flatMap((local) => atMostOne(document, element, local)),
-      ...(formats > 1 ? [{ where: placeOf(document, element), expected: 'at most one rolie:format', actual: `${formats}` }] : []),
-    ];
-  });
 }
 
 /** RFC 8322, section 6.2: an Entry has content, and all of it stands elsewhere. */

@@ -20,6 +20,14 @@ export function formatsFollowTheirDefinition(entries: readonly Entry[]): readonl
   return eachOf(entries, 'format', (entry, format) => emptyWithOnly(entry, format, ['ns', 'version', 'schema-location', 'schema-type']));
 }
 
+/** RFC 8322, section 6.2: an Entry has one rolie:format or none. */
+export function formatsAreSingle(entries: readonly Entry[]): readonly Finding[] {
+  return entries.flatMap(({ document, element }) => {
+    const { length } = rolieChildren(element, 'format');
+    return length <= 1 ? [] : [{ where: placeOf(document, element), expected: 'at most one rolie:format', actual: `${length}` }];
+  });
+}
+
 /** RFC 8322, section 6.2.3: rolie:format names the data model. */
 export function formatsNameTheirModel(entries: readonly Entry[]): readonly Finding[] {
   return eachOf(entries, 'format', ({ document }, format) =>

@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence';
 import { atomChildren, categoriesOf, placeOf } from './atom';
 import { instantOf } from './atom-values';
-import { type Entry, type Feed, informationTypesOf, isInformationTypeTerm, isRolieFeed } from './rolie';
+import { type Entry, type Feed, informationTypesOf, isInformationTypeTerm } from './rolie';
 
 /** The Entries that stand in a Feed, in its order. */
 export function entriesOf({ document }: Feed): readonly Entry[] {
@@ -51,20 +51,6 @@ export function entriesShareTheInformationType(feeds: readonly Feed[]): readonly
   });
 }
 
-/** RFC 4287, section 4.1.1, and for ROLIE Feeds RFC 8322, section 6.1: how many of each element a Feed holds. */
-export function feedsHoldTheirElements(feeds: readonly Feed[]): readonly Finding[] {
-  return feeds.flatMap((feed) => {
-    const { document } = feed;
-    const { root } = document;
-    const least = isRolieFeed(feed) ? (['category', 'link'] as const) : [];
-    return [
-      ...['id', 'title', 'updated'].flatMap((local) => exactlyOne(document, root, local)),
-      ...['generator', 'icon', 'logo', 'rights', 'subtitle'].flatMap((local) => atMostOne(document, root, local)),
-      ...least.filter((local) => atomChildren(root, local).length === 0).map((local) => ({ where: placeOf(document, root), expected: `at least one atom:${local}`, actual: 'none' })),
-    ];
-  });
-}
-
 /**
  * RFC 8322, section 6.1.3: a Feed was last updated when its newest Entry was, or later, and not in the future.
  * A minute either way is left to clocks; the server's own clock is its Date header.
@@ -82,12 +68,6 @@ export function feedsKnowTheirLastUpdate(feeds: readonly Feed[]): readonly Findi
       ...(own > now + clockMilliseconds ? [{ where, expected: `not after the moment of the answer, ${isoOf(now)}`, actual: isoOf(own) }] : []),
     ];
   });
-}
-
-/** At most one Atom child with a name. */
-export function atMostOne(document: Entry['document'], element: Entry['element'], local: string): readonly Finding[] {
-  const { length } = atomChildren(element, local);
-  return length <= 1 ? [] : [{ where: placeOf(document, element), expected: `at most one atom:${local}`, actual: `${length}` }];
 }
 
 /** Exactly one Atom child with a name. */

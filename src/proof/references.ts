@@ -32,7 +32,7 @@ export const references: readonly Reference[] = [
   { name: 'IODEF recipient', roles: ['iodef-recipient'], specifications: iodef(), violations: recipientViolations, start: startIodefRecipient },
   { name: 'IODEF library', roles: ['iodef-library'], specifications: iodef(), violations: libraryViolations, start: startIodefLibrary },
   { name: 'Code generator', roles: ['code-generator'], specifications: ['RFC8134'], violations: generatorViolations, start: startCodeGenerator },
-  { name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322'], violations: rolieViolations, start: startRolieServer },
+  { name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: rolieViolations, start: startRolieServer },
   {
     name: 'XMPP-Grid Controller and Broker',
     roles: ['xmpp-grid-controller', 'xmpp-grid-broker'],

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type { Finding } from '../../src/evidence';
 import { type AtomDocument, linksOf, readAnswer, type Retrieved } from '../../src/oracles/atom';
+import { type Construct, constructsIn } from '../../src/oracles/atom-constructs';
+import { identifiersAreIris } from '../../src/oracles/atom-identifiers';
+import { datesAreDateTimes } from '../../src/oracles/atom-metadata';
 import { collectionsOf } from '../../src/oracles/atom-publishing';
 import { type Entry, type Feed, isInformationTypeTerm, isRolieFeed } from '../../src/oracles/rolie';
 import { collectionsAgreeWithFeeds, collectionsHaveOneInformationType, collectionsLeadToFeeds } from '../../src/oracles/rolie-collections';
-import { documentsAreIdentifiedByIris, documentsHaveTheirMediaType, documentsHaveWellFormedDates, documentsUseTheNamespaces } from '../../src/oracles/rolie-documents';
+import { documentsHaveTheirMediaType, documentsUseTheNamespaces } from '../../src/oracles/rolie-documents';
 import * as entries from '../../src/oracles/rolie-entries';
 import * as extensions from '../../src/oracles/rolie-extensions';
 import * as feeds from '../../src/oracles/rolie-feeds';
@@ -50,13 +53,6 @@ test('a Collection has one information type, leads to a Feed and agrees with it,
   expect(collectionsLeadToFeeds, [{ collection: collectionWith(both), retrieved: retrievedOf(feedXml(incident)) }], []);
   expect(collectionsLeadToFeeds, [{ collection: collectionWith(both), retrieved: retrievedOf('<html/>') }], ['html in the namespace ""']);
   expect(collectionsLeadToFeeds, [{ collection: collectionWith(both), retrieved: retrievedOf('', 'HTTP/1.1 404 Not Found') }], ['status 404']);
-});
-
-test('a Feed holds its elements, a ROLIE Feed more of them', () => {
-  expect(feeds.feedsHoldTheirElements, [feedOf(`${incident}<link href="x"/>`)], []);
-  expect(feeds.feedsHoldTheirElements, [feedOf(incident)], ['none']);
-  expect(feeds.feedsHoldTheirElements, [feedOf('')], []);
-  expect(feeds.feedsHoldTheirElements, [feedOf('<title/><rights/><rights/>')], ['2', '2']);
 });
 
 test('an Entry that names an information type names that of its Feed', () => {
@@ -123,9 +119,9 @@ test('content comes, in the serialization that its type says', () => {
   expect(entries.contentCanBeRetrieved, [come('text/csv', '', 410)], ['status 410']);
 });
 
-test('an Entry holds its elements', () => {
-  expect(entries.entriesHoldTheirElements, [entryOf('<id/><title/><updated/>')], []);
-  expect(entries.entriesHoldTheirElements, [entryOf('<id/><updated/><summary/><summary/><rolie:format/><rolie:format/>')], ['0', '2', '2']);
+test('an Entry has one format or none', () => {
+  expect(extensions.formatsAreSingle, [entryOf(''), entryOf('<rolie:format/>')], []);
+  expect(extensions.formatsAreSingle, [entryOf('<rolie:format/><rolie:format/>')], ['2']);
 });
 
 test('formats and properties follow their definitions, in either namespace', () => {
@@ -164,18 +160,16 @@ test('what RFC 8322 itself prints is tolerated and reported', () => {
     '<feed xmlns="https://www.w3.org/2005/Atom" xmlns:rolie="urn:ietf:params:xml:ns:rolie:1.0"><id>b7f65304-b63b-4246-88e2-c104049c5fd7</id><entry><rolie:format ns="urn:x:y"/></entry></feed>',
   );
   assert.deepEqual(documentsUseTheNamespaces([printed]).map(({ defect }) => defect), ['D09', 'D10']);
-  assert.deepEqual(documentsAreIdentifiedByIris([printed]).map(({ defect }) => defect), ['D12']);
+  assert.deepEqual(identifiersAreIris(constructsIn([{ document: printed, rolie: true }], 'id')).map(({ defect }) => defect), ['D12']);
   const neither = documentOf('<feed xmlns="http://purl.org/atom/ns#"><rolie:format xmlns:rolie="urn:ietf:params:xml:ns:rolie-2.0"/></feed>');
   assert.deepEqual(documentsUseTheNamespaces([neither]).map(({ defect }) => defect), [undefined, undefined]);
   const foreign = documentOf('<feed xmlns="http://www.w3.org/2005/Atom"><x xmlns="urn:example:my-own"/></feed>');
   assert.deepEqual(documentsUseTheNamespaces([foreign]), []);
 });
 
-test('documents have their media type, IRIs and dates', () => {
+test('documents have their media type', () => {
   expect(documentsHaveTheirMediaType, [{ ...feedOf('').document, mediaType: 'application/atom+xml' }], []);
   expect(documentsHaveTheirMediaType, [feedOf('').document], ['application/xml']);
-  expect(documentsAreIdentifiedByIris, [documentOf('<feed xmlns="http://www.w3.org/2005/Atom"><id>gov.nist.nvd</id><entry><id>urn:a:b</id></entry></feed>')], ['"gov.nist.nvd"']);
-  expect(documentsHaveWellFormedDates, [documentOf('<feed xmlns="http://www.w3.org/2005/Atom"><updated>2026-03-01T12:00:00Z</updated><entry><published>2020-02-07T16:15Z</published></entry></feed>')], ['"2020-02-07T16:15Z"']);
 });
 
 const corpus = path.join(process.env['MILEPOST_CORPUS'] ?? '', 'RedHatGov+rolie/examples/national_vulnerability_database');
@@ -184,14 +178,14 @@ const withCorpus = { skip: process.env['MILEPOST_CORPUS'] && existsSync(corpus) 
 test('a deployed Feed is judged as the RFC says, neither more nor less', withCorpus, () => {
   const feed = { document: documentOf(readFileSync(path.join(corpus, 'feeds/cve-recent.xml'), 'utf8')) };
   const held = feeds.entriesOf(feed);
+  const inFeed = (...locals: readonly string[]): readonly Construct[] => constructsIn([{ document: feed.document, rolie: true }], ...locals);
   expect(feeds.feedsHaveOneInformationType, [feed], []);
-  expect(feeds.feedsHoldTheirElements, [feed], []);
   expect(entries.contentFollowsItsDefinition, held, []);
   expect(extensions.formatsFollowTheirDefinition, held, []);
   expect(extensions.propertiesFollowTheirDefinition, held, []);
   expect(documentsUseTheNamespaces, [feed.document], []);
-  assert.deepEqual(new Set(documentsHaveWellFormedDates([feed.document]).map(({ actual }) => actual)), new Set(['"2020-02-07T16:15Z"']));
-  expect(documentsAreIdentifiedByIris, [feed.document], ['"gov.nist.nvd.cve.recent"', '"CVE-2010-3917-69956a2702ad"']);
+  assert.deepEqual(new Set(datesAreDateTimes(inFeed('updated', 'published')).map(({ actual }) => actual)), new Set(['"2020-02-07T16:15Z"']));
+  expect(identifiersAreIris, inFeed('id'), ['"gov.nist.nvd.cve.recent"', '"CVE-2010-3917-69956a2702ad"']);
   const service = documentOf(readFileSync(path.join(corpus, 'service/service.xml'), 'utf8'));
   assert.equal(collectionsOf(service).length, 3);
   expect(collectionsHaveOneInformationType, collectionsOf(service), []);
@@ -216,10 +210,9 @@ test('the example of a paged Feed in RFC 8322 meets nothing but defects of the t
   const links = linksOf(document, document.root).filter(({ relation }) => /^(first|last|prev|next)$/.test(relation));
   const findings = [
     ...documentsUseTheNamespaces([document]),
-    ...documentsAreIdentifiedByIris([document]),
-    ...documentsHaveWellFormedDates([document]),
+    ...identifiersAreIris(constructsIn([{ document, rolie: true }], 'id')),
+    ...datesAreDateTimes(constructsIn([{ document, rolie: true }], 'updated', 'published')),
     ...feedsLinkToTheirPages([{ document, links: links.map((link) => ({ link })) }]),
-    ...feeds.feedsHoldTheirElements([{ document }]),
   ];
   assert.deepEqual(findings.map(({ defect }) => defect), ['D09', 'D12', 'D11']);
 });

@@ -18,6 +18,9 @@ import { execute } from '../../src/run/execute';
 import { casesById, planOf } from '../../src/run/plan';
 import { parseXml } from '../../src/xml/tree';
 
+const specifications = ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'];
+const requirements = readRequirements().filter(({ specification }) => specifications.includes(specification));
+
 let folder: string;
 
 before(() => {
@@ -35,17 +38,19 @@ test('everything in the repository is well-formed XML, and every link inside it 
   assert.ok(resources.size > 15);
 });
 
-test('every deviation changes something, and leaves well-formed XML', () => {
+const unreadable = ['RFC4287-2-1', 'RFC5023-6.1-1'];
+
+test('every deviation changes something, and leaves well-formed XML where that is not what it breaks', () => {
   const resources = repositoryAt('https://base.example');
   for (const [id, deviation] of Object.entries(deviations)) {
     const changed = deviated(resources, deviation);
     if (deviation.at !== undefined || deviation.gone !== undefined) assert.notDeepEqual(changed, resources, id);
-    for (const [at, { body }] of changed) assert.equal(parseXml(Buffer.from(body)).fault, undefined, `${id}: ${at}`);
+    if (!unreadable.includes(id)) for (const [at, { body }] of changed) assert.equal(parseXml(Buffer.from(body)).fault, undefined, `${id}: ${at}`);
   }
 });
 
 test('there is a violation for every testable requirement of the role, and for nothing else', () => {
-  const testable = readRequirements('features/rfc8322-rolie').filter(({ roles, testable }) => testable && roles.includes('rolie-server'));
+  const testable = requirements.filter(({ roles, testable }) => testable && roles.includes('rolie-server'));
   assert.deepEqual(violations.map(({ id }) => id).sort(), testable.map(({ id }) => id).sort());
 });
 
@@ -71,14 +76,13 @@ test('the server gives to each client what is for that client', async () => {
 
 test('every requirement passes against it, each on exchanges of its own, and none shows a secret', async () => {
   const { point, stop } = await startRolieServer({ folder });
-  const target = targetOf([{ name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322'] }], { 'rolie-server': point });
-  const requirements = readRequirements('features/rfc8322-rolie');
+  const target = targetOf([{ name: 'ROLIE server', roles: ['rolie-server'], specifications }], { 'rolie-server': point });
   const seen: Exchange[] = [];
   const recorder = new MemoryRecorder();
   const both = { beginCase: () => recorder.beginCase(), record: (exchange: Exchange) => (seen.push(exchange), recorder.record(exchange)), get numbersOfCase() { return recorder.numbersOfCase; } };
   try {
     const verdicts = await execute({ plan: planOf(requirements, target), cases: casesById(requirements), target, secretOf: resolveSecret, recorder: both });
-    assert.ok(verdicts.length > 40);
+    assert.ok(verdicts.length > 100);
     for (const { case: id, verdict, exchanges, message } of verdicts) {
       assert.equal(verdict, 'pass', `${id}: ${message}`);
       assert.ok(exchanges.length > 0, id);

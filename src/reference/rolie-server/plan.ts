@@ -32,7 +32,8 @@ export const collections: readonly CollectionPlan[] = [
     archived: [entry('incident-0', 4, 'incident')],
   },
   { name: 'indicator', workspace: 'Public', access: 'anybody', type: 'indicator', pages: [[entry('indicator-1', 5, 'indicator')]] },
-  { name: 'news', workspace: 'Public', access: 'anybody', pages: [[entry('news-1', 6)]] },
+  // The bulletin is written out by itself.
+  { name: 'news', workspace: 'Public', access: 'anybody', pages: [] },
   { name: 'partners', workspace: 'Partners', access: 'certificate', type: 'incident', pages: [[shared, entry('partner-1', 7, 'incident')]] },
   { name: 'members', workspace: 'Members', access: 'user', type: 'indicator', pages: [[entry('member-1', 8, 'indicator')]] },
 ];

@@ -1,3 +1,4 @@
+import { bulletinAt } from './bulletin';
 import { collections, type CollectionPlan, entriesIn, type EntryPlan } from './plan';
 
 /** Who may retrieve a resource: anybody, the holder of a client certificate of ours, or a user. */
@@ -26,6 +27,7 @@ export function repositoryAt(base: string): ReadonlyMap<string, Resource> {
       if (entry.type) put(`/content/${entry.name}.xml`, 'application/xml', access, incident(entry));
     }
   }
+  for (const [path, { mediaType, body }] of bulletinAt(base)) put(path, mediaType, 'anybody', body);
   return resources;
 }
 

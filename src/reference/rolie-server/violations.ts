@@ -1,10 +1,11 @@
 import type { Violation } from '../violation';
+import { atomDeviations } from './atom-deviations';
 import type { Deviation, Deviations } from './deviation';
 import type { Resource } from './repository';
 import { rolieDeviations } from './rolie-deviations';
 
 /** For each requirement the departure that breaks it, and what else cannot help breaking. */
-export const deviations: Deviations = { ...rolieDeviations };
+export const deviations: Deviations = { ...rolieDeviations, ...atomDeviations };
 
 /** What the reference can be told to violate. */
 export const violations: readonly Violation[] = Object.entries(deviations).map(([id, { also = [] }]) => ({ id, also }));

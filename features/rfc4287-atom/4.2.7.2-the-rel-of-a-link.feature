@@ -1,0 +1,34 @@
+@RFC4287
+Feature: Atom - The "rel" Attribute of a Link
+  RFC 4287, Section 4.2.7.2 - https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.2
+
+  @RFC4287-4.2.7.2-1 @MAY @rolie-server @untestable
+  Rule: A link has a relation
+    Without one it is an alternate.
+    Untestable: permission. Links with and without a relation conform.
+
+  @RFC4287-4.2.7.2-2 @MUST @rolie-client @untestable
+  Rule: A link without relation is read as an alternate
+    A reader takes alternate for the relation where none is given.
+    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+  @RFC4287-4.2.7.2-3 @MUST @rolie-server
+  Rule: A relation is a name or an IRI
+    It is not empty, and either one segment without colon or an IRI.
+
+    Scenario: Each relation is a name or an IRI
+      Given an Atom Document with a link with a relation
+      Then each relation is a name or an IRI
+
+  @RFC4287-4.2.7.2-4 @MUST @rolie-client @untestable
+  Rule: A name means the registered relation
+    A reader takes a name and its entry in the registry, written as an IRI, for the same.
+    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+  @RFC4287-4.2.7.2-5 @SHOULD @rolie-server
+  Rule: An enclosure says its length
+    A link with the relation "enclosure" has a length.
+
+    Scenario: Each enclosure says its length
+      Given an Atom Document with an enclosure
+      Then each enclosure says its length

@@ -1,0 +1,28 @@
+@RFC4287
+Feature: Atom - Digital Signatures
+  RFC 4287, Section 5.1 - https://www.rfc-editor.org/rfc/rfc4287#section-5.1
+
+  @RFC4287-5.1-1 @MAY @rolie-server @untestable
+  Rule: Documents and Entries are signed
+    A Feed or an Entry may hold an enveloped signature.
+    Untestable: permission. Signed and unsigned documents both conform.
+
+  @RFC4287-5.1-2 @RFC4287-5.1-3 @RFC4287-5.1-4 @MUST-NOT @rolie-client @untestable
+  Rule: A signature that cannot be verified stops no reader
+    A reader goes on with the document, and may say that it did not verify it.
+    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+  @RFC4287-5.1-5 @MUST-NOT @rolie-client @untestable
+  Rule: A signature is no reason to fail
+    That a signature stands at the root of a document makes no reader fail.
+    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+  @RFC4287-5.1-7 @MUST @rolie-client @untestable
+  Rule: Who verifies knows exclusive canonicalization
+    A reader that verifies signatures can canonicalize by that method.
+    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+  @RFC4287-5.1-8 @MUST @rolie-client @untestable
+  Rule: Who verifies knows RSA
+    A reader that verifies signatures can verify those made with RSA.
+    Untestable: unreached. No driver plays the server to a ROLIE client yet.

@@ -1,0 +1,67 @@
+import type { Finding } from '../evidence';
+import { attributeOf, walk, type XmlElement } from '../xml/tree';
+import { type AtomDocument, atomChildren, isAtom, placeOf } from './atom';
+
+/** An element that a requirement of Atom is about, where it stands, and whether RFC 8322 is stricter there. */
+export interface Construct {
+  readonly document: AtomDocument;
+  readonly element: XmlElement;
+  /** In an Entry of a ROLIE Feed. */
+  readonly rolie: boolean;
+}
+
+/** An Atom Document: a Feed or an Entry at the root; `rolie` where it is a ROLIE Feed or an Entry of one. */
+export interface AtomRoot {
+  readonly document: AtomDocument;
+  readonly rolie: boolean;
+}
+
+/** The elements of Atom Documents that hold metadata: Feeds, Entries, sources. */
+export function containersOf(roots: readonly AtomRoot[], ...locals: readonly ('feed' | 'entry' | 'source')[]): readonly Construct[] {
+  const all = roots.flatMap(({ document, rolie }) => {
+    const entries = isAtom(document.root, 'entry') ? [document.root] : atomChildren(document.root, 'entry');
+    const feed = isAtom(document.root, 'feed') ? [{ document, element: document.root, rolie: false }] : [];
+    const inEntries = entries.flatMap((entry) => [entry, ...atomChildren(entry, 'source')]);
+    return [...feed, ...inEntries.map((element) => ({ document, element, rolie }))];
+  });
+  return locals.length === 0 ? all : all.filter(({ element }) => locals.some((local) => isAtom(element, local)));
+}
+
+/** The children with one of these names of Feeds, Entries and sources. */
+export function constructsIn(roots: readonly AtomRoot[], ...locals: readonly string[]): readonly Construct[] {
+  return containersOf(roots).flatMap((container) => locals.flatMap((local) => atomChildren(container.element, local)).map((element) => ({ ...container, element })));
+}
+
+/** Every Atom element with an attribute of the XML namespace. */
+export function withXmlAttribute(roots: readonly AtomRoot[], local: 'base' | 'lang'): readonly Construct[] {
+  return roots.flatMap(({ document, rolie }) =>
+    [...walk(document.root)].filter((element) => isAtom(element, element.local) && attributeOf(element, local, xmlNamespace) !== undefined).map((element) => ({ document, element, rolie })),
+  );
+}
+
+/** One finding for each construct that is not as expected; `actual` says what it is instead, and nothing where it is right. */
+export function unless(constructs: readonly Construct[], expected: string, actual: (element: XmlElement, document: AtomDocument) => string | undefined): readonly Finding[] {
+  return constructs.flatMap(({ document, element }) => {
+    const got = actual(element, document);
+    return got === undefined ? [] : [{ where: placeOf(document, element), expected, actual: got }];
+  });
+}
+
+/** One finding for each attribute, where there is one, whose value is not as expected. */
+export function attributesAre(constructs: readonly Construct[], name: string, expected: string, holds: (value: string) => boolean, namespace = ''): readonly Finding[] {
+  return unless(constructs, `${expected} in @${name}`, (element) => {
+    const value = attributeOf(element, name, namespace);
+    return value === undefined || holds(value) ? undefined : `"${value}"`;
+  });
+}
+
+/** At most, or exactly, one child with a name in each construct. */
+export function holdsOne(constructs: readonly Construct[], amount: 'at most' | 'exactly', local: string): readonly Finding[] {
+  return unless(constructs, `${amount} one atom:${local}`, (element) => {
+    const { length } = atomChildren(element, local);
+    return length === 1 || (length === 0 && amount === 'at most') ? undefined : `${length}`;
+  });
+}
+
+/** The namespace of xml:base and xml:lang. */
+export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
