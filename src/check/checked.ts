@@ -1,6 +1,7 @@
 import type { Level } from '../requirements/requirement';
+import type { XmlPlace } from '../xml/tree';
 
-/** What one departure is called where it is not one from a requirement: the document could not be judged. */
+/** Stands in a requirement's place where the document could not be judged. */
 export const notJudged = 'not-judged';
 
 /** One departure of a document, at its place. */
@@ -44,7 +45,7 @@ export interface Checked extends Judged {
 }
 
 /** A document that cannot be judged, and why. */
-export function unusable(expected: string, actual: string, place: { readonly line: number; readonly column: number } = { line: 1, column: 1 }): Judged {
-  const finding: CheckFinding = { requirement: notJudged, level: null, where: '/', ...place, expected, actual, defect: null };
+export function unusable(expected: string, actual: string, { line, column }: XmlPlace = { line: 1, column: 1 }): Judged {
+  const finding: CheckFinding = { requirement: notJudged, level: null, where: '/', line, column, expected, actual, defect: null };
   return { version: null, verdict: 'unusable', findings: [finding], notes: [] };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence';
 import type { Version } from '../iodef/model';
 import { namespaces, readDocument, type IodefDocument } from '../oracles/iodef-document';
-import { judgeOf } from '../oracles/iodef-judgements';
+import { type Judge, judgeOf } from '../oracles/iodef-judgements';
 import { isSchemaValid } from '../oracles/iodef-schema';
 import { isMandatory, type Level } from '../requirements/requirement';
 import type { SchemaEngine } from '../xml/schema-engine';
@@ -22,7 +22,7 @@ export interface JudgeOptions {
 export function judgeDocument(bytes: Uint8Array, engine: SchemaEngine, { rules, asSent }: JudgeOptions): Judged {
   const read = readDocument('', bytes);
   const declined = read.parsed.fault?.declined && read.parsed.fault;
-  if (declined) return unusable('a document that is read as it stands', declined.message, declined);
+  if (declined) return unusable('a document within what is read here', declined.message, declined);
   const foreign = read.parsed.document && vocabularyNotJudged(read.parsed.document.root);
   if (foreign) return unusable('an IODEF document', `${foreign}, which are not judged yet`);
   const version = read.version ?? 'v2';
@@ -59,9 +59,14 @@ function refusalIn(validity: Validity): string | undefined {
 const ownLimits = /excessive depth|too (long|big|large|deep)|huge|maximum .* exceeded/i;
 
 function findingsOf(document: IodefDocument, { requirement, level, version, sentence }: Rule): readonly JudgedBy[] {
-  const findings = judgeOf(sentence)?.(document, version) ?? [];
-  return findings.map((finding) => ({ sentence, finding: placed(document, requirement, level, finding) }));
+  const judge = judges.get(sentence) ?? judgeOf(sentence);
+  if (!judge) return [];
+  judges.set(sentence, judge);
+  return judge(document, version).map((finding) => ({ sentence, finding: placed(document, requirement, level, finding) }));
 }
+
+/** By their sentences, which are understood once. */
+const judges = new Map<string, Judge>();
 
 /** What makes a document invalid and no Rule has a word for: under the Rule that every class be built as the data model says. */
 function whatTheSchemaAdds(document: IodefDocument, version: Version, rules: readonly Rule[], judged: readonly JudgedBy[]): readonly JudgedBy[] {

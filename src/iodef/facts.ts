@@ -10,7 +10,7 @@ export function modelOf(version: Version): Model {
 /** What the RFC says of the class, or of the structured type, behind an element's name. Throws for a name it does not know. */
 export function classOf(version: Version, name: string): ClassFacts {
   const { classes, types, specification } = models[version];
-  const type = childrenOf(...Object.values(classes)).find((child) => child[1] === name)?.[2];
+  const type = typesOfChildren(version).get(name);
   // Names come from documents: `constructor` is no class.
   const facts = Object.hasOwn(classes, name) ? classes[name] : type && types[type];
   if (!facts) throw new Error(`${specification}: expected the name of a class, got "${name}"`);
@@ -33,6 +33,17 @@ export function permittedValues({ values, extensible, schema }: Enumeration): re
 export function childrenOf(...classes: readonly Pick<ClassFacts, 'children'>[]): readonly Child[] {
   return classes.flatMap(({ children = [] }) => children.flatMap(opened));
 }
+
+/** The types of all children of a version by name; of two children of one name the first counts. Gathered once, as every judgement asks. */
+function typesOfChildren(version: Version): ReadonlyMap<string, Child[2]> {
+  return (gathered[version] ??= new Map(
+    childrenOf(...Object.values(models[version].classes))
+      .map((child) => [child[1], child[2]] as const)
+      .reverse(),
+  ));
+}
+
+const gathered: Partial<Record<Version, ReadonlyMap<string, Child[2]>>> = {};
 
 const models: Readonly<Record<Version, Model>> = { v1: iodef1, v2: iodef2 };
 
