@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ExchangeLog } from '../bundle/exchange-log';
 import { bundleFiles } from '../bundle/format';
 import { BundleWriteFault, LineFile } from '../bundle/line-file';
 import { scrubberOf } from '../bundle/scrub';
 import { readTarget } from '../register/read';
 import { secretsOf } from '../register/secrets';
-import { readRequirements } from '../requirements/features';
+import { projectFolder, readRequirements } from '../requirements/features';
 import { execute } from './execute';
 import type { Job, Report } from './job';
 import { casesById } from './plan';
@@ -19,7 +20,7 @@ async function main(jobFile: string): Promise<void> {
   const target = readTarget(job.targetFile, { forRun: true });
   const { valueOf, values } = secretsOf(target);
   const scrubber = scrubberOf(values);
-  const messages = new LineFile(job.folder, bundleFiles.messages, scrubber);
+  const messages = new LineFile(job.folder, bundleFiles.messages, { ...scrubber, text: (text) => withoutOwnFolder(scrubber.text(text)) });
   const verdicts = new LineFile(job.folder, bundleFiles.verdicts, scrubber);
   tell({ kind: 'ready' });
   await execute({
@@ -39,6 +40,11 @@ async function main(jobFile: string): Promise<void> {
     },
   });
   tell({ kind: 'done' });
+}
+
+/** Stack traces name files of the suite; where it is installed is nobody's business. */
+function withoutOwnFolder(text: string): string {
+  return text.replaceAll(`${projectFolder}${path.sep}`, '');
 }
 
 /** A stack for a fault of ours; the message alone for what a person can mend. */
