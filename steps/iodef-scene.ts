@@ -27,11 +27,12 @@ export class IodefScene {
   /** Takes the sender's documents of a version: once in a run, as evidence in each case. Those that show no version count for either. */
   async collect(version: Version): Promise<void> {
     this.version = version;
-    const exchanges = await this.world.once('documents of the IODEF sender', () => this.documentsOfSender());
+    const { exchanges, documents } = await this.world.once('documents of the IODEF sender', async () => {
+      const found = await this.documentsOfSender();
+      return { exchanges: found, documents: found.filter(({ silence }) => !silence).map(documentIn) };
+    });
     for (const exchange of exchanges) this.world.recorder.record(exchange);
-    const arrived = exchanges.filter(({ silence }) => !silence);
-    if (arrived.length === 0) throw silenceOf(exchanges[0], 'no document');
-    const documents = arrived.map(({ received }) => readDocument(received?.startLine ?? '', received?.body ?? new Uint8Array()));
+    if (documents.length === 0) throw silenceOf(exchanges[0], 'no document');
     this.collected = documents.filter((document) => document.version === undefined || document.version === version);
     const known = this.collected.some((document) => document.version === version || document.parsed.document?.root.local === 'IODEF-Document');
     need(known, `expected a document of ${wordsOf[version]} from the sender, got ${documents.length} that show nothing of it`);
@@ -160,6 +161,10 @@ export class IodefScene {
 
 /** Either version in words. */
 export const wordsOf: Readonly<Record<Version, string>> = { v1: 'IODEF version 1', v2: 'IODEF version 2' };
+
+function documentIn({ received }: Exchange): IodefDocument {
+  return readDocument(received?.startLine ?? '', received?.body ?? new Uint8Array());
+}
 
 const unrecorded: Recorder = { record: () => undefined };
 

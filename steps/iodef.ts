@@ -2,18 +2,13 @@ import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 import type { Version } from '../src/iodef/model';
 import { accepted, eitherReading, rejected } from '../src/oracles/iodef-answer';
 import { hasAsManyAsItsTable, hasAttribute, hasAttributeOfItsTable, hasChildrenInOrder, hasContentOfItsType } from '../src/oracles/iodef-class';
-import type { IodefDocument } from '../src/oracles/iodef-document';
-import { hasSpecialCharacters } from '../src/oracles/iodef-escaping';
-import { usesPrivateValues } from '../src/oracles/iodef-extension-value';
+import { hasTheChildrenDemanded } from '../src/oracles/iodef-demands';
+import { instancesOf } from '../src/oracles/iodef-document';
 import { byteFacts, treeFacts } from '../src/oracles/iodef-judgements';
 import { differencesBetween, ofKind, type DifferenceKind } from '../src/oracles/iodef-round-trip';
+import { uses } from '../src/oracles/iodef-uses';
 import { IodefScene } from './iodef-scene';
 import type { MilepostWorld } from './world';
-
-const uses: Readonly<Record<string, (document: IodefDocument) => boolean>> = {
-  'private values': usesPrivateValues,
-  'special characters': hasSpecialCharacters,
-};
 
 const kinds: Readonly<Record<string, DifferenceKind>> = { lost: 'lost', invented: 'invented', changed: 'changed', moved: 'moved', 'written by default': 'default' };
 
@@ -40,6 +35,10 @@ Given('one of them with {iodefClass}@{iodefAttribute}', function (this: Milepost
   this.scene(IodefScene).require(`${className}@${attribute}`, (document, version) => hasAttribute(document, version, className, attribute));
 });
 
+Given('one of them with the class {iodefClass}', function (this: MilepostWorld, className: string) {
+  this.scene(IodefScene).require(className, (document, version) => instancesOf(document, version, className).length > 0);
+});
+
 When('they are read and held against the schema', async function (this: MilepostWorld) {
   await this.scene(IodefScene).validate();
 });
@@ -54,6 +53,10 @@ Then('each document {treeFact}', function (this: MilepostWorld, fact: string) {
 
 Then('each {iodefClass} has as many {iodefClass} as its table allows', function (this: MilepostWorld, className: string, child: string) {
   this.scene(IodefScene).judgeEachTree((document, version) => hasAsManyAsItsTable(document, version, className, child), className);
+});
+
+Then('each {iodefClass} has the children that the prose demands', function (this: MilepostWorld, className: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => hasTheChildrenDemanded(document, version, className), className);
 });
 
 Then('{iodefClass}@{iodefAttribute} is as its table says', function (this: MilepostWorld, className: string, attribute: string) {

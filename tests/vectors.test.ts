@@ -5,15 +5,13 @@ import { describe, test } from 'node:test';
 import type { Finding } from '../src/evidence';
 import type { Version } from '../src/iodef/model';
 import { childrenOf, classOf } from '../src/iodef/facts';
-import { hasAsManyAsItsTable, hasAttributeOfItsTable, hasChildrenInOrder, hasContentOfItsType } from '../src/oracles/iodef-class';
+import { hasAsManyAsItsTable, hasAttributeOfItsTable } from '../src/oracles/iodef-class';
 import { type IodefDocument, readDocument } from '../src/oracles/iodef-document';
-import { beginsWithXmlDeclaration, namesAnotherEncodingThanUtf8, namesItsEncoding } from '../src/oracles/iodef-encoding';
-import { escapesTheFiveCharacters, escapesWhatXmlReserves } from '../src/oracles/iodef-escaping';
-import { extAttributeNeedsExtValue, extValueHasItsValue } from '../src/oracles/iodef-extension-value';
-import { hasIodefRoot, refersToTheIodefSchema } from '../src/oracles/iodef-namespace';
-import { hasNoEmptyContactOrEventData, keepsToTheProse, namesTheCsirtByItsDomain, namesTheCsirtOfPrivateValues } from '../src/oracles/iodef-prose';
+import { judgeOf } from '../src/oracles/iodef-judgements';
+import { keepsToTheProse } from '../src/oracles/iodef-prose';
 import { isSchemaValid } from '../src/oracles/iodef-schema';
-import { isWellFormed } from '../src/oracles/iodef-well-formed';
+import { readRequirements } from '../src/requirements/features';
+import { isMandatory } from '../src/requirements/requirement';
 import { readVector, vectorNames } from '../src/vectors';
 import { validateXml } from '../src/xml/validate';
 
@@ -77,34 +75,25 @@ async function validated(name: string, version: Version): Promise<IodefDocument>
   return { ...readDocument(name, bytes), validity, strictValidity };
 }
 
-/** All that the oracles of this version say. */
+/** All that the requirements of a sender of this version say, as far as they bind or concern the schema's place; and schema and prose as wholes. */
 function findingsIn(document: IodefDocument, version: Version): readonly Finding[] {
-  const classes = ['IODEF-Document', 'Incident'] as const;
-  const tables = classes.flatMap((className) => {
+  const tables = ['IODEF-Document', 'Incident'].flatMap((className) => {
     const facts = classOf(version, className);
     return [
       ...childrenOf(facts).flatMap(([, child]) => hasAsManyAsItsTable(document, version, className, child)),
       ...Object.keys(facts.attributes ?? {}).flatMap((attribute) => hasAttributeOfItsTable(document, version, className, attribute)),
-      ...hasChildrenInOrder(document, version, className),
-      ...hasContentOfItsType(document, version, className, 'DATETIME'),
     ];
   });
-  const own =
-    version === 'v2'
-      ? [...namesItsEncoding(document), ...escapesWhatXmlReserves(document), ...namesTheCsirtByItsDomain(document), ...namesTheCsirtOfPrivateValues(document)]
-      : [...namesAnotherEncodingThanUtf8(document), ...escapesTheFiveCharacters(document), ...hasNoEmptyContactOrEventData(document, version)];
-  return [
-    ...tables,
-    ...own,
-    ...isWellFormed(document),
-    ...beginsWithXmlDeclaration(document),
-    ...hasIodefRoot(document, version),
-    ...refersToTheIodefSchema(document, version),
-    ...isSchemaValid(document, version),
-    ...keepsToTheProse(document, version),
-    ...extValueHasItsValue(document),
-    ...extAttributeNeedsExtValue(document),
-  ];
+  const judged = sentences[version].flatMap((sentence) => judgeOf(sentence)?.(document, version) ?? []);
+  return [...tables, ...judged, ...isSchemaValid(document, version), ...keepsToTheProse(document, version)];
+}
+
+const sentences: Readonly<Record<Version, readonly string[]>> = { v1: sentencesOf('RFC5070'), v2: sentencesOf('RFC7970') };
+
+function sentencesOf(specification: string): readonly string[] {
+  const binding = readRequirements().filter((requirement) => requirement.specification === specification && (isMandatory(requirement.level) || requirement.section === '4.2'));
+  const steps = binding.flatMap(({ cases }) => cases.filter(({ roles }) => roles.includes('iodef-sender'))).flatMap((each) => each.steps);
+  return [...new Set(steps.map((step) => step.replace(/^(Then|And) /, '')))].filter((sentence) => judgeOf(sentence) !== undefined);
 }
 
 /** The rows of all outlines that name an invalid vector of the family and its twin. */

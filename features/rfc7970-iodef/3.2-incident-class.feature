@@ -169,3 +169,14 @@ Feature: IODEF version 2 - Incident Class
       Given the sender's documents of IODEF version 2
       When they are read and held against the schema
       Then the children of each Incident are those of its table, in order
+
+  @RFC7970-3.2-time-order @RECOMMENDED @iodef-sender
+  Rule: What ends does not end before it starts
+    Where StartTime and EndTime both name their offset, in an Incident, EventData, Expectation or Indicator, the end is
+    not the earlier. No keyword says so, so that the level is the suite's own.
+
+    Scenario: Every end comes after its start
+      Given the sender's documents of IODEF version 2
+      And one of them with a start and an end
+      When they are read and held against the schema
+      Then each document ends nothing before it starts

@@ -39,11 +39,11 @@ Feature: IODEF version 2 - Encoding
       When they are read and held against the schema
       Then each document is in UTF-8 or UTF-16
 
-  @RFC7970-4.1-6 @RFC7970-4.1-7 @MUST @iodef-sender @iodef-library
+  @RFC7970-4.1-6 @RFC7970-4.1-7 @RFC7970-2.3-1 @MUST @iodef-sender @iodef-library
   Rule: Characters that XML reserves are escaped
     In text and in attributes, an ampersand or less-than sign that is meant as a character is written as a reference
     (XML 1.0, section 2.4), and so is the end of the mark that closes CDATA. Inside CDATA, XML itself needs no
-    escapes.
+    escapes. Section 2.3 says the same of strings.
 
     @iodef-sender
     Scenario: What XML reserves never stands for itself

@@ -51,55 +51,52 @@ Feature: IODEF version 2 - Validation
       Then it rejects the document
 
       Examples: one violation each
-        | vector                                                | twin                  | violation                                 |
-        | iodef/invalid/document-no-incident                    | iodef/valid/minimal   | IODEF-Document has no Incident            |
-        | iodef/invalid/document-version-2-0                    | iodef/valid/minimal   | @version is 2.0                           |
-        | iodef/invalid/document-version-1-00                   | iodef/valid/minimal   | @version is that of version 1             |
-        | iodef/invalid/document-lang-without-prefix            | iodef/valid/minimal   | the language stands in lang, without xml: |
-        | iodef/invalid/document-lang-malformed                 | iodef/valid/minimal   | the language tag has an underscore        |
-        | iodef/invalid/document-formatid                       | iodef/valid/languages | @format-id is spelled as in version 1     |
-        | iodef/invalid/document-no-namespace                   | iodef/valid/minimal   | there is no namespace                     |
-        | iodef/invalid/document-namespace-of-version-1         | iodef/valid/minimal   | the namespace is that of version 1        |
-        | iodef/invalid/document-namespace-of-a-draft           | iodef/valid/minimal   | the namespace is that of a draft          |
-        | iodef/invalid/document-data-before-incident           | iodef/valid/extension | AdditionalData stands before the Incident |
-        | iodef/invalid/incident-no-purpose                     | iodef/valid/minimal   | Incident lacks its @purpose               |
-        | iodef/invalid/incident-purpose-unknown                | iodef/valid/minimal   | @purpose has a value of no list           |
-        | iodef/invalid/incident-purpose-capital                | iodef/valid/minimal   | @purpose begins with a capital            |
-        | iodef/invalid/incident-status-unknown                 | iodef/valid/statuses  | @status has a value of no list            |
-        | iodef/invalid/incident-restriction-unknown            | iodef/valid/statuses  | @restriction has a value of no list       |
-        | iodef/invalid/incident-observable-id-not-a-name       | iodef/valid/minimal   | @observable-id is no XML name             |
-        | iodef/invalid/incident-unknown-attribute              | iodef/valid/minimal   | Incident has an attribute of no table     |
-        | iodef/invalid/incident-unknown-child                  | iodef/valid/minimal   | Incident has a child of no table          |
-        | iodef/invalid/incident-no-id                          | iodef/valid/minimal   | Incident lacks IncidentID                 |
-        | iodef/invalid/incident-two-ids                        | iodef/valid/minimal   | Incident has two IncidentIDs              |
-        | iodef/invalid/incident-id-no-name                     | iodef/valid/minimal   | IncidentID lacks its @name                |
-        | iodef/invalid/incident-no-generation-time             | iodef/valid/minimal   | Incident lacks GenerationTime             |
-        | iodef/invalid/incident-two-generation-times           | iodef/valid/minimal   | Incident has two GenerationTimes          |
-        | iodef/invalid/incident-generation-time-date-only      | iodef/valid/minimal   | GenerationTime is a date alone            |
-        | iodef/invalid/incident-generation-time-no-seconds     | iodef/valid/minimal   | GenerationTime has no seconds             |
-        | iodef/invalid/incident-generation-time-a-space        | iodef/valid/minimal   | GenerationTime has a space for the T      |
-        | iodef/invalid/incident-start-time-empty               | iodef/valid/times     | StartTime is empty                        |
-        | iodef/invalid/incident-two-report-times               | iodef/valid/times     | Incident has two ReportTimes              |
-        | iodef/invalid/incident-no-contact                     | iodef/valid/minimal   | Incident lacks a Contact                  |
-        | iodef/invalid/incident-contact-before-generation-time | iodef/valid/minimal   | Contact stands before GenerationTime      |
-        | iodef/invalid/incident-end-before-start-time          | iodef/valid/times     | EndTime stands before StartTime           |
-        | iodef/invalid/contact-no-role                         | iodef/valid/minimal   | Contact lacks its @role                   |
-        | iodef/invalid/contact-no-type                         | iodef/valid/minimal   | Contact lacks its @type                   |
-        | iodef/invalid/email-as-in-version-1                   | iodef/valid/minimal   | Email has text instead of EmailTo         |
-        | iodef/invalid/service-ip-protocol-as-in-version-1     | iodef/valid/event     | @ip-protocol is spelled as in version 1   |
+        | vector                                                | twin                   | violation                                 |
+        | iodef/invalid/document-no-incident                    | iodef/valid/minimal    | IODEF-Document has no Incident            |
+        | iodef/invalid/document-version-2-0                    | iodef/valid/minimal    | @version is 2.0                           |
+        | iodef/invalid/document-version-1-00                   | iodef/valid/minimal    | @version is that of version 1             |
+        | iodef/invalid/document-lang-without-prefix            | iodef/valid/minimal    | the language stands in lang, without xml: |
+        | iodef/invalid/document-lang-malformed                 | iodef/valid/minimal    | the language tag has an underscore        |
+        | iodef/invalid/document-formatid                       | iodef/valid/languages  | @format-id is spelled as in version 1     |
+        | iodef/invalid/document-no-namespace                   | iodef/valid/minimal    | there is no namespace                     |
+        | iodef/invalid/document-namespace-of-version-1         | iodef/valid/minimal    | the namespace is that of version 1        |
+        | iodef/invalid/document-namespace-of-a-draft           | iodef/valid/minimal    | the namespace is that of a draft          |
+        | iodef/invalid/document-data-before-incident           | iodef/valid/extension  | AdditionalData stands before the Incident |
+        | iodef/invalid/incident-no-purpose                     | iodef/valid/minimal    | Incident lacks its @purpose               |
+        | iodef/invalid/incident-purpose-unknown                | iodef/valid/minimal    | @purpose has a value of no list           |
+        | iodef/invalid/incident-purpose-capital                | iodef/valid/minimal    | @purpose begins with a capital            |
+        | iodef/invalid/incident-status-unknown                 | iodef/valid/statuses   | @status has a value of no list            |
+        | iodef/invalid/incident-restriction-unknown            | iodef/valid/statuses   | @restriction has a value of no list       |
+        | iodef/invalid/incident-observable-id-not-a-name       | iodef/valid/minimal    | @observable-id is no XML name             |
+        | iodef/invalid/incident-unknown-attribute              | iodef/valid/minimal    | Incident has an attribute of no table     |
+        | iodef/invalid/incident-unknown-child                  | iodef/valid/minimal    | Incident has a child of no table          |
+        | iodef/invalid/incident-no-id                          | iodef/valid/minimal    | Incident lacks IncidentID                 |
+        | iodef/invalid/incident-two-ids                        | iodef/valid/minimal    | Incident has two IncidentIDs              |
+        | iodef/invalid/incident-id-no-name                     | iodef/valid/minimal    | IncidentID lacks its @name                |
+        | iodef/invalid/incident-no-generation-time             | iodef/valid/minimal    | Incident lacks GenerationTime             |
+        | iodef/invalid/incident-two-generation-times           | iodef/valid/minimal    | Incident has two GenerationTimes          |
+        | iodef/invalid/incident-generation-time-date-only      | iodef/valid/minimal    | GenerationTime is a date alone            |
+        | iodef/invalid/incident-generation-time-no-seconds     | iodef/valid/minimal    | GenerationTime has no seconds             |
+        | iodef/invalid/incident-generation-time-a-space        | iodef/valid/minimal    | GenerationTime has a space for the T      |
+        | iodef/invalid/incident-start-time-empty               | iodef/valid/times      | StartTime is empty                        |
+        | iodef/invalid/incident-two-report-times               | iodef/valid/times      | Incident has two ReportTimes              |
+        | iodef/invalid/incident-no-contact                     | iodef/valid/minimal    | Incident lacks a Contact                  |
+        | iodef/invalid/incident-contact-before-generation-time | iodef/valid/minimal    | Contact stands before GenerationTime      |
+        | iodef/invalid/incident-end-before-start-time          | iodef/valid/times      | EndTime stands before StartTime           |
+        | iodef/invalid/contact-no-role                         | iodef/valid/minimal    | Contact lacks its @role                   |
+        | iodef/invalid/contact-no-type                         | iodef/valid/minimal    | Contact lacks its @type                   |
+        | iodef/invalid/email-as-in-version-1                   | iodef/valid/minimal    | Email has text instead of EmailTo         |
+        | iodef/invalid/service-ip-protocol-as-in-version-1     | iodef/valid/event      | @ip-protocol is spelled as in version 1   |
+        | iodef/invalid/assessment-without-impact               | iodef/valid/event      | Assessment has a Confidence and no impact |
+        | iodef/invalid/counter-hexadecimal                     | iodef/valid/event      | Counter is in base 16                     |
+        | iodef/invalid/domain-contacts-empty                   | iodef/valid/domain     | DomainContacts has no child               |
+        | iodef/invalid/indicator-without-phenomenon            | iodef/valid/indicators | Indicator has nothing to look for         |
 
-  @RFC7970-4.3-3 @MUST @iodef-sender @iodef-recipient @defect-D07
+  @RFC7970-4.3-3 @MUST @iodef-recipient
   Rule: Constraints that only the prose states count as well
     Section 3 demands more than the schema can say: at least one of several children, attributes that come together,
-    private values with their ext-value. A sender keeps to them. A recipient takes them into account: that it
-    accepts a document that breaks one of them, without a word, is read as not having done so. A Node with neither
-    domain nor address is tolerated.
-
-    @iodef-sender
-    Scenario: The sender keeps to what only the prose demands
-      Given the sender's documents of IODEF version 2
-      When they are read and held against the schema
-      Then each document keeps to the constraints of the prose
+    private values with their ext-value. For a sender, each of these is a requirement of its own. A recipient takes
+    them into account: that it accepts a document that breaks one of them, without a word, is read as not having done so.
 
     @iodef-recipient
     Scenario Outline: A valid document under the schema that breaks the prose is rejected, its twin accepted
@@ -109,17 +106,56 @@ Feature: IODEF version 2 - Validation
       Then it rejects the document
 
       Examples: one violation each
-        | vector                                           | twin                       | violation                                                  |
-        | iodef/invalid/contact-empty                      | iodef/valid/related        | Contact has no child                                       |
-        | iodef/invalid/related-activity-empty             | iodef/valid/related        | RelatedActivity has a Confidence and nothing else          |
-        | iodef/invalid/event-data-empty                   | iodef/valid/event          | EventData has no child                                     |
-        | iodef/invalid/portlist-without-protocol          | iodef/valid/event          | Service lists ports of no protocol                         |
-        | iodef/invalid/document-private-id-without-name   | iodef/valid/private-values | @private-enum-id stands without @private-enum-name         |
-        | iodef/invalid/purpose-extended-without-value     | iodef/valid/private-values | @purpose is ext-value and there is no @ext-purpose         |
-        | iodef/invalid/purpose-value-without-ext-value    | iodef/valid/minimal        | @ext-purpose stands beside another @purpose                |
-        | iodef/invalid/status-extended-without-value      | iodef/valid/private-values | @status is ext-value and there is no @ext-status           |
-        | iodef/invalid/status-value-alone                 | iodef/valid/minimal        | @ext-status stands without @status                         |
-        | iodef/invalid/restriction-extended-without-value | iodef/valid/private-values | @restriction is ext-value and there is no @ext-restriction |
+        | vector                                              | twin                       | violation                                                  |
+        | iodef/invalid/contact-empty                         | iodef/valid/related        | Contact has no child                                       |
+        | iodef/invalid/related-activity-empty                | iodef/valid/related        | RelatedActivity has a Confidence and nothing else          |
+        | iodef/invalid/event-data-empty                      | iodef/valid/event          | EventData has no child                                     |
+        | iodef/invalid/portlist-without-protocol             | iodef/valid/event          | Service lists ports of no protocol                         |
+        | iodef/invalid/document-private-id-without-name      | iodef/valid/private-values | @private-enum-id stands without @private-enum-name         |
+        | iodef/invalid/purpose-extended-without-value        | iodef/valid/private-values | @purpose is ext-value and there is no @ext-purpose         |
+        | iodef/invalid/purpose-value-without-ext-value       | iodef/valid/minimal        | @ext-purpose stands beside another @purpose                |
+        | iodef/invalid/status-extended-without-value         | iodef/valid/private-values | @status is ext-value and there is no @ext-status           |
+        | iodef/invalid/status-value-alone                    | iodef/valid/minimal        | @ext-status stands without @status                         |
+        | iodef/invalid/restriction-extended-without-value    | iodef/valid/private-values | @restriction is ext-value and there is no @ext-restriction |
+        | iodef/invalid/incident-id-empty                     | iodef/valid/minimal        | IncidentID has no content                                  |
+        | iodef/invalid/threat-actor-empty                    | iodef/valid/actors         | ThreatActor has no child                                   |
+        | iodef/invalid/campaign-empty                        | iodef/valid/actors         | Campaign has no child                                      |
+        | iodef/invalid/detection-pattern-without-pattern     | iodef/valid/methods        | DetectionPattern has neither Description nor configuration |
+        | iodef/invalid/software-empty                        | iodef/valid/methods        | Application has no child                                   |
+        | iodef/invalid/custom-software-untyped               | iodef/valid/records        | SoftwareReference is custom and has no @dtype              |
+        | iodef/invalid/method-empty                          | iodef/valid/methods        | Method has no child                                        |
+        | iodef/invalid/reference-empty                       | iodef/valid/methods        | Reference has no child                                     |
+        | iodef/invalid/confidence-number-beside-a-word       | iodef/valid/event          | Confidence is rated high and has content                   |
+        | iodef/invalid/history-item-without-course-of-action | iodef/valid/actions        | HistoryItem has a defined action and no DefinedCOA         |
+        | iodef/invalid/expectation-without-course-of-action  | iodef/valid/actions        | Expectation has a defined action and no DefinedCOA         |
+        | iodef/invalid/nameserver-by-mac                     | iodef/valid/domain         | a nameserver is addressed by its MAC address               |
+        | iodef/invalid/service-empty                         | iodef/valid/services       | Service has no child                                       |
+        | iodef/invalid/service-name-empty                    | iodef/valid/services       | ServiceName has no child                                   |
+        | iodef/invalid/portlist-longer-on-one-end            | iodef/valid/services       | source and target list a different number of ports         |
+        | iodef/invalid/ports-of-two-targets                  | iodef/valid/services       | two targets correspond to one list of ports                |
+        | iodef/invalid/header-field-without-name             | iodef/valid/services       | ApplicationHeaderField has no @name                        |
+        | iodef/invalid/header-field-without-value            | iodef/valid/services       | ApplicationHeaderField has no content                      |
+        | iodef/invalid/email-field-without-name              | iodef/valid/indicators     | EmailHeaderField has no @name                              |
+        | iodef/invalid/email-field-without-value             | iodef/valid/indicators     | EmailHeaderField has no content                            |
+        | iodef/invalid/email-field-typed-as-path             | iodef/valid/indicators     | EmailHeaderField is typed as a path                        |
+        | iodef/invalid/record-data-without-data              | iodef/valid/records        | RecordData has an Application and no data                  |
+        | iodef/invalid/hash-data-without-hash                | iodef/valid/hashes         | HashData has no hash                                       |
+        | iodef/invalid/section-hash-without-target           | iodef/valid/hashes         | the hash of a section has no HashTargetID                  |
+        | iodef/invalid/resource-hash-without-target          | iodef/valid/hashes         | the hash of a resource has no HashTargetID                 |
+        | iodef/invalid/object-hash-without-target            | iodef/valid/hashes         | the hash of an object has no HashTargetID                  |
+        | iodef/invalid/import-hash-without-tool              | iodef/valid/hashes         | the hash of an import address table names no tool          |
+        | iodef/invalid/observable-empty                      | iodef/valid/indicators     | Observable has no child                                    |
+        | iodef/invalid/indicator-id-of-another               | iodef/valid/indicators     | two indicators share an identifier                         |
+        | iodef/invalid/hash-list-without-format              | iodef/valid/bulk           | a list of file hashes has no BulkObservableFormat          |
+        | iodef/invalid/bulk-format-empty                     | iodef/valid/bulk           | BulkObservableFormat has no child                          |
+        | iodef/invalid/negation-of-two                       | iodef/valid/indicators     | an expression negates two things at once                   |
+        | iodef/invalid/observable-reference-unresolved       | iodef/valid/indicators     | ObservableReference leads nowhere                          |
+        | iodef/invalid/indicator-reference-to-none           | iodef/valid/indicators     | IndicatorReference has neither @uid-ref nor @euid-ref      |
+        | iodef/invalid/indicator-reference-unresolved        | iodef/valid/indicators     | IndicatorReference leads nowhere in its document           |
+        | iodef/invalid/attack-phase-empty                    | iodef/valid/indicators     | AttackPhase has no child                                   |
+        | iodef/invalid/extension-of-another-type             | iodef/valid/extension      | AdditionalData says integer and holds a word               |
+        | iodef/invalid/extension-by-elements-as-string       | iodef/valid/extension      | AdditionalData says string and holds an element            |
+        | iodef/invalid/extension-in-the-namespace-of-iodef   | iodef/valid/extension      | an extension adds an element to the namespace of IODEF     |
 
   @RFC7970-4.3-4 @SHOULD @iodef-recipient @untestable
   Rule: A recipient follows the registries

@@ -29,7 +29,7 @@ export function readDocument(name: string, bytes: Uint8Array): IodefDocument {
 /** The instances of a version's class, anywhere in the document; none in an ill-formed one. */
 export function instancesOf(document: IodefDocument, version: Version, local: string): readonly XmlElement[] {
   const root = document.parsed.document?.root;
-  return root ? [...walk(root)].filter((element) => element.local === local && element.namespace === namespaces[version]) : [];
+  return root ? (namesIn(root).get(`${namespaces[version]} ${local}`) ?? []) : [];
 }
 
 /** Whether an element is in the namespace of either version. */
@@ -41,6 +41,23 @@ export function isIodef(element: XmlElement): boolean {
 export function findingAt(document: IodefDocument, element: XmlElement, rest: Omit<Finding, 'where'>): Finding {
   return { where: `${document.name}:${element.line} ${pathOf(element)}`, ...rest };
 }
+
+/** Elements by namespace and name, gathered once a document, as many requirements ask for them. */
+function namesIn(root: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
+  const known = gathered.get(root);
+  if (known) return known;
+  const names = new Map<string, XmlElement[]>();
+  for (const element of walk(root)) {
+    const name = `${element.namespace} ${element.local}`;
+    const alike = names.get(name);
+    if (alike) alike.push(element);
+    else names.set(name, [element]);
+  }
+  gathered.set(root, names);
+  return names;
+}
+
+const gathered = new WeakMap<XmlElement, ReadonlyMap<string, readonly XmlElement[]>>();
 
 function versionOf(root: XmlElement): Version | undefined {
   if (root.namespace === namespaces.v1) return 'v1';

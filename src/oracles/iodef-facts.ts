@@ -1,7 +1,7 @@
-import { classOf } from '../iodef/facts';
-import type { ClassFacts, Version } from '../iodef/model';
+import { childrenOf, classOf, modelOf } from '../iodef/facts';
+import type { ClassFacts, Content, Version } from '../iodef/model';
 import type { XmlElement } from '../xml/tree';
-import { namespaces } from './iodef-document';
+import { instancesOf, type IodefDocument, namespaces } from './iodef-document';
 
 /** What the table of a version says of an element's class; undefined for elements of other namespaces and unknown names. */
 export function factsOf(element: XmlElement, version: Version): ClassFacts | undefined {
@@ -11,7 +11,13 @@ export function factsOf(element: XmlElement, version: Version): ClassFacts | und
   return known.get(element.local);
 }
 
+/** The elements that a version's tables declare to be of a data type, anywhere in the document. */
+export function instancesOfType(document: IodefDocument, version: Version, type: Content): readonly XmlElement[] {
+  return namesOfType(version, type).flatMap((name) => instancesOf(document, version, name));
+}
+
 const memo: Readonly<Record<Version, Map<string, ClassFacts | undefined>>> = { v1: new Map(), v2: new Map() };
+const typed: Readonly<Record<Version, Map<Content, readonly string[]>>> = { v1: new Map(), v2: new Map() };
 
 function found(version: Version, name: string): ClassFacts | undefined {
   try {
@@ -19,4 +25,16 @@ function found(version: Version, name: string): ClassFacts | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Names of children of that type, and of classes whose own content is of it. */
+function namesOfType(version: Version, type: Content): readonly string[] {
+  const known = typed[version].get(type);
+  if (known) return known;
+  const { classes } = modelOf(version);
+  const children = childrenOf(...Object.values(classes)).flatMap(([, name, of]) => (of === type ? [name] : []));
+  const owners = Object.entries(classes).flatMap(([name, { content }]) => (content === type ? [name] : []));
+  const names = [...new Set([...children, ...owners])];
+  typed[version].set(type, names);
+  return names;
 }

@@ -1,13 +1,41 @@
 import type { Finding } from '../evidence';
 import type { Version } from '../iodef/model';
 import { hasAsManyAsItsTable, hasAttributeOfItsTable, hasChildrenInOrder, hasContentOfItsType } from './iodef-class';
+import {
+  addressesNameserversByIp,
+  datesResolvedNames,
+  givesCurrenciesByCode,
+  givesHeaderFieldsAValue,
+  namesHeaderFields,
+  namesTheCourseOfAction,
+  ratesConfidenceInWordsOrNumbers,
+  typesCustomSoftware,
+  typesEmailHeaderFieldsAsStrings,
+} from './iodef-condition';
+import { describesSoftware, hasNoEmptyContactOrEventData, hasTheChildrenDemanded } from './iodef-demands';
 import type { IodefDocument } from './iodef-document';
 import { beginsWithXmlDeclaration, namesAnotherEncodingThanUtf8, namesItsEncoding, usesAUnicodeEncoding, usesUtf8UnlessNecessary } from './iodef-encoding';
 import { escapesTheFiveCharacters, escapesWhatXmlReserves } from './iodef-escaping';
 import { extAttributeNeedsExtValue, extValueHasItsValue } from './iodef-extension-value';
+import * as extension from './iodef-extension';
+import { listsAsManyPortsOnBothEnds, namesTheProtocolOfPorts, pairsOneSourceWithOneTarget } from './iodef-flow';
+import { identifiesTheTargetOfHashes, namesTheToolOfImportHashes } from './iodef-hash';
+import {
+  identifiesEachIncident,
+  namesTheCsirtByItsDomain,
+  namesTheCsirtOfEachIncident,
+  namesTheCsirtOfEachIndicator,
+  namesTheCsirtOfPrivateValues,
+  refersToIndicatorsOfTheDocument,
+  refersToObservablesOfTheDocument,
+  reusesNoIndicatorId,
+} from './iodef-identifier';
+import { describesListedHashes, expressesValidAlgebra, refersToAnIndicator } from './iodef-indicator';
+import { statesItsLanguage, tagsLanguagesOfTexts, translatesIntoOtherLanguages } from './iodef-language';
 import { hasIodefRoot, refersToTheIodefSchema } from './iodef-namespace';
-import { hasNoEmptyContactOrEventData, keepsToTheProse, namesTheCsirtByItsDomain, namesTheCsirtOfPrivateValues } from './iodef-prose';
+import { writesNumbersInBaseTen } from './iodef-number';
 import { isSchemaValid, keepsToItsClasses } from './iodef-schema';
+import { endsAfterItStarts } from './iodef-time';
 import { isWellFormed } from './iodef-well-formed';
 
 /** Judges one document as one of this version. */
@@ -31,12 +59,54 @@ export const treeFacts: Readonly<Record<string, Judge>> = {
   'refers to the IODEF schema': refersToTheIodefSchema,
   'is valid under the schema': isSchemaValid,
   'keeps to the classes of the data model': keepsToItsClasses,
-  'keeps to the constraints of the prose': keepsToTheProse,
   'has no empty Contact or EventData': hasNoEmptyContactOrEventData,
   'names the CSIRT of its private values': namesTheCsirtOfPrivateValues,
   'names that CSIRT by its domain': namesTheCsirtByItsDomain,
   'gives each ext-value its value': extValueHasItsValue,
   'sets extension attributes only for ext-value': extAttributeNeedsExtValue,
+  'writes integers in base 10': (document, version) => writesNumbersInBaseTen(document, version, 'INTEGER'),
+  'writes real numbers in base 10': (document, version) => writesNumbersInBaseTen(document, version, 'REAL'),
+  'states its language': statesItsLanguage,
+  'tags the languages of its texts': tagsLanguagesOfTexts,
+  'translates texts into other languages': translatesIntoOtherLanguages,
+  'describes the software that it names': describesSoftware,
+  'says the data type of custom software': typesCustomSoftware,
+  'gives each IncidentID a name and a content': identifiesEachIncident,
+  'names the CSIRT of each IncidentID by its domain': namesTheCsirtOfEachIncident,
+  'names the CSIRT of each IndicatorID by its domain': namesTheCsirtOfEachIndicator,
+  'gives different indicators different identifiers': reusesNoIndicatorId,
+  'refers only to observables that it has': refersToObservablesOfTheDocument,
+  'refers only to indicators that it has': refersToIndicatorsOfTheDocument,
+  'refers to each indicator by an identifier': refersToAnIndicator,
+  'leaves Confidence empty unless its rating is numeric': ratesConfidenceInWordsOrNumbers,
+  'gives currencies by their codes': givesCurrenciesByCode,
+  'names the course of action of each HistoryItem': (document) => namesTheCourseOfAction(document, 'HistoryItem'),
+  'names the course of action of each Expectation': (document) => namesTheCourseOfAction(document, 'Expectation'),
+  'gives the time at which a name was resolved': datesResolvedNames,
+  'addresses nameservers by IPv4 or IPv6': addressesNameserversByIp,
+  'lists as many ports on both ends of a Flow': listsAsManyPortsOnBothEnds,
+  'pairs one source with one target where several ports are listed': pairsOneSourceWithOneTarget,
+  'names the protocol of its ports': namesTheProtocolOfPorts,
+  'names each ApplicationHeaderField': (document) => namesHeaderFields(document, 'ApplicationHeaderField'),
+  'gives each ApplicationHeaderField a value': (document) => givesHeaderFieldsAValue(document, 'ApplicationHeaderField'),
+  'names each EmailHeaderField': (document) => namesHeaderFields(document, 'EmailHeaderField'),
+  'gives each EmailHeaderField a value': (document) => givesHeaderFieldsAValue(document, 'EmailHeaderField'),
+  'types each EmailHeaderField as a string': typesEmailHeaderFieldsAsStrings,
+  'identifies the section of each section hash': (document) => identifiesTheTargetOfHashes(document, 'file-pe-section'),
+  'identifies the resource of each resource hash': (document) => identifiesTheTargetOfHashes(document, 'file-pe-resource'),
+  'identifies the object of each object hash': (document) => identifiesTheTargetOfHashes(document, 'file-pdf-object'),
+  'names the tool of each import hash': namesTheToolOfImportHashes,
+  'describes the hashes that it lists': describesListedHashes,
+  'expresses valid algebra': expressesValidAlgebra,
+  'ends nothing before it starts': endsAfterItStarts,
+  'fills extensions with values of their data types': extension.extendsByValuesOfTheirType,
+  'marks extensions by elements as xml': extension.extendsByElementsAsXml,
+  'keeps extensions in namespaces of their own': extension.extendsInSeparateNamespaces,
+  'gives extensions a prefix of iodef-': extension.extendsUnderAnIodefPrefix,
+  'begins the names of extension elements with a capital': extension.capitalizesExtensionElements,
+  'begins each word of their names with a capital': extension.capitalizesEachWord,
+  'writes the attributes of extensions in lower case': extension.writesAttributesInLowerCase,
+  'joins the words of those attributes by hyphens': extension.hyphenatesAttributes,
 };
 
 /** The judge that a sentence about documents names, where it is one; every `Then` about a sender's documents is. */
@@ -62,6 +132,12 @@ const sentences: readonly (readonly [RegExp, (...words: string[]) => Judge | und
     (className = '', attribute = '') =>
       (document, version) =>
         hasAttributeOfItsTable(document, version, className, attribute),
+  ],
+  [
+    /^each (\S+) has the children that the prose demands$/,
+    (className = '') =>
+      (document, version) =>
+        hasTheChildrenDemanded(document, version, className),
   ],
   [
     /^the children of each (\S+) are those of its table, in order$/,

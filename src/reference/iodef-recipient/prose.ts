@@ -1,24 +1,21 @@
 import { childrenOf, type Element, textIn } from './element';
+import { extensionFault } from './extension';
+import { detail2, filled, someOf } from './prose-detail';
 
 type Check = (element: Element) => string | undefined;
 
 /** What the prose of this version demands of an element beyond its grammar, and is not so. */
 export function proseFaults(element: Element, local: string, namespace: string): readonly string[] {
-  const own = namespace.endsWith('1.0') ? version1[local] : version2[local];
-  return [...(own ?? []), extensionValues].flatMap((check) => check(element) ?? []);
+  const own = namespace.endsWith('1.0') ? (version1[local] ?? []) : [...(version2[local] ?? []), ...(detail2[local] ?? [])];
+  const extension: Check = (each) => (extensions.has(local) ? extensionFault(each, namespace) : undefined);
+  return [...own, extensionValues, extension].flatMap((check) => check(element) ?? []);
 }
-
-const someOf =
-  (...names: readonly string[]): Check =>
-  (element) =>
-    childrenOf(element).some(({ name }) => names.length === 0 || names.some((wanted) => name.endsWith(`}${wanted}`)))
-      ? undefined
-      : `none of ${names.join(', ') || 'its children'}`;
 
 const zoned: Check = (element) => (/(Z|[+-]\d\d:\d\d)\s*$/.test(textIn(element)) ? undefined : 'a time without its offset');
 
 /** Written from RFC 5070, section 3. */
 const version1: Readonly<Record<string, readonly Check[]>> = {
+  IncidentID: [filled],
   Contact: [someOf()],
   EventData: [someOf()],
   Node: [someOf('NodeName', 'Address')],
@@ -36,13 +33,23 @@ const ofProtocol = someOf('Port', 'Portlist', 'ProtoCode', 'ProtoType', 'ProtoFi
 /** Written from RFC 7970, section 3. */
 const version2: Readonly<Record<string, readonly Check[]>> = {
   'IODEF-Document': [({ attributes }) => (attributes.has('private-enum-id') && !attributes.has('private-enum-name') ? 'private-enum-id alone' : undefined)],
+  IncidentID: [filled],
   RelatedActivity: [someOf('IncidentID', 'URL', 'ThreatActor', 'Campaign', 'Description', 'AdditionalData')],
   Contact: [someOf()],
   EventData: [someOf()],
   Assessment: [someOf('SystemImpact', 'BusinessImpact', 'TimeImpact', 'MonetaryImpact', 'IntendedImpact')],
-  Service: [(element) => (element.attributes.has('ip-protocol') || ofProtocol(element) !== undefined ? undefined : 'ports of no protocol')],
-  Flow: [symmetricPorts],
+  Service: [someOf(), (element) => (element.attributes.has('ip-protocol') || ofProtocol(element) !== undefined ? undefined : 'ports of no protocol')],
+  Flow: [symmetricPorts, onePair],
 };
+
+const extensions = new Set(['AdditionalData', 'RecordItem']);
+
+/** Ports in a row belong to one source and one target. */
+function onePair(flow: Element): string | undefined {
+  const many = JSON.stringify(flow).match(/"[\d-]+(?:,[\d-]+)+"/);
+  const count = (category: string): number => childrenOf(flow).filter(({ attributes }) => attributes.get('category') === category).length;
+  return many && count('source') > 0 && (count('source') > 1 || count('target') > 1) ? 'ports of several systems' : undefined;
+}
 
 function symmetricPorts(flow: Element): string | undefined {
   const [source, target] = ['source', 'target'].map((category) => {

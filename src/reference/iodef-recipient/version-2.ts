@@ -37,7 +37,7 @@ export const version2: Readonly<Record<string, Production>> = {
   EmailTo: text('string'),
   Discovery: children('Description* Contact* DetectionPattern*', `source ext-source ${restriction}`),
   Assessment: children(
-    'IncidentCategory* (SystemImpact|BusinessImpact|TimeImpact|MonetaryImpact|IntendedImpact)* Counter* MitigatingFactor* Cause* Confidence? AdditionalData*',
+    'IncidentCategory* (SystemImpact|BusinessImpact|TimeImpact|MonetaryImpact|IntendedImpact)+ Counter* MitigatingFactor* Cause* Confidence? AdditionalData*',
     `occurrence=actual|potential ${restriction} ${observable}`,
   ),
   SystemImpact: children('Description*', 'severity=low|medium|high completion=failed|succeeded type ext-type'),
@@ -61,7 +61,12 @@ export const version2: Readonly<Record<string, Production>> = {
   Port: text('integer'),
   Portlist: text('string'),
   Expectation: children('Description* DefinedCOA* StartTime? EndTime? Contact?', `action=${actions} ext-action severity=low|medium|high ${restriction} ${observable}`),
+  DomainContacts: children('SameDomainContact|Contact+'),
   IndicatorData: children('Indicator+'),
+  Indicator: children(
+    'IndicatorID AlternativeIndicatorID* Description* StartTime? EndTime? Confidence? Contact* (Observable|ObservableReference|IndicatorExpression|IndicatorReference) NodeRole* AttackPhase* Reference* AdditionalData*',
+    restriction,
+  ),
   History: children('HistoryItem+', restriction),
   HistoryItem: children('DateTime IncidentID? Contact? Description* DefinedCOA* AdditionalData*', `action!=${actions} ext-action ${restriction} ${observable}`),
   AdditionalData: text('anything', extension),

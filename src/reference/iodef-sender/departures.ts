@@ -1,18 +1,16 @@
-import type { Violation } from '../violation';
+import type { Departure } from './departure';
+import { ofDetail1, ofDetail2 } from './detail-departures';
 import { version1 } from './version-1';
+import { version1Detail } from './version-1-detail';
 import { version2 } from './version-2';
-
-/** How a document departs: what is replaced by what in the conforming one, or what its bytes become. */
-interface Departure extends Violation {
-  readonly replace?: readonly (readonly [from: string | RegExp, to: string])[];
-  readonly encode?: (text: string) => Buffer;
-}
+import { version2Detail } from './version-2-detail';
 
 /** The bytes of a document that breaks this requirement and no other than those it declares; undefined for what it cannot break. */
 export function departingDocument(id: string): Buffer | undefined {
   const departure = departures().find((each) => each.id === id);
   if (!departure) return undefined;
-  const conforming = id.startsWith('RFC5070') ? version1 : version2;
+  const [plain, detail] = id.startsWith('RFC5070') ? [version1, version1Detail] : [version2, version2Detail];
+  const conforming = departure.of === 'detail' ? detail : plain;
   const text = (departure.replace ?? []).reduce((now, [from, to]) => replaced(now, from, to, id), conforming);
   return departure.encode ? departure.encode(text) : Buffer.from(text);
 }
@@ -22,7 +20,7 @@ export function departures(): readonly Departure[] {
   const shared = ['RFC7970', 'RFC5070'].flatMap((specification) =>
     ofBoth(specification).map((departure) => ({ ...departure, id: `${specification}-${departure.id}` })),
   );
-  return [...shared, ...ofVersion2, ...ofVersion1];
+  return [...shared, ...ofVersion2, ...ofVersion1, ...ofDetail2, ...ofDetail1];
 }
 
 function ofBoth(specification: string): readonly Departure[] {
@@ -67,7 +65,9 @@ const ofVersion2: readonly Departure[] = [
   { id: 'RFC7970-4.1-5', also: [], replace: [['encoding="UTF-8"', 'encoding="ISO-8859-1"']] },
   // An ampersand that stands for itself is not well-formed either.
   { id: 'RFC7970-4.1-6', also: ['RFC7970-4.3-1'], replace: [['&amp;', '&']] },
-  { id: 'RFC7970-4.3-3', also: [], replace: [['<Service ip-protocol="6"><Portlist>80,', '<Service><Portlist>80,']] },
+  { id: 'RFC7970-3.20-2', also: [], replace: [['80,443,8080', '80,443']] },
+  { id: 'RFC7970-3.20-3', also: [], replace: [['      </Flow>', '        <System category="target"><Node><Address category="ipv4-addr">192.0.2.81</Address></Node></System>\n      </Flow>']] },
+  { id: 'RFC7970-3.20-4', also: [], replace: [['<Service ip-protocol="6"><Portlist>80,', '<Service><Portlist>80,']] },
   { id: 'RFC7970-5.1.1-1', also: [], replace: [[' ext-purpose="drill"', '']] },
   { id: 'RFC7970-5.1.1-3', also: [], replace: [['status="in-progress"', 'status="in-progress" ext-status="waiting"']] },
 ];
@@ -80,8 +80,7 @@ const ofVersion1: readonly Departure[] = [
   { id: 'RFC5070-4.1-3', also: [], replace: [[' encoding="UTF-8"', '']], encode: utf16 },
   // An ampersand that stands for itself is not well-formed either.
   { id: 'RFC5070-4.1-4', also: ['RFC5070-4.3-1'], replace: [['&amp;', '&']] },
-  { id: 'RFC5070-4.3-3', also: [], replace: [[/(<Contact [^>]*>)[^]*(<\/Contact>)/, '$1$2']] },
-  { id: 'RFC5070-4.3-prose', also: [], replace: [['80,443,8080', '80,443']] },
+  { id: 'RFC5070-3.17-2', also: [], replace: [['80,443,8080', '80,443']] },
   { id: 'RFC5070-5.1-1', also: [], replace: [[' ext-purpose="drill"', '']] },
   { id: 'RFC5070-5.1-3', also: [], replace: [['category="source"', 'category="source" ext-category="bot"']] },
 ];

@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReferenceOptions, RunningReference } from '../violation';
 import { version1 } from './version-1';
+import { version1Detail } from './version-1-detail';
 import { version2 } from './version-2';
+import { version2Detail } from './version-2-detail';
 import { departingDocument } from './departures';
 
 /** The point of a sender: files, and a command that writes one document. */
@@ -15,7 +17,9 @@ export interface DocumentsPoint {
 export async function startIodefSender({ folder, violate }: ReferenceOptions): Promise<RunningReference<DocumentsPoint>> {
   const give = (name: string, document: string | Buffer): void => writeFileSync(path.join(folder, name), document);
   give('version-1.xml', version1);
+  give('version-1-detail.xml', version1Detail);
   give('version-2.xml', version2);
+  give('version-2-detail.xml', version2Detail);
   give('version-2-utf-16.xml', Buffer.from(`\ufeff${inUtf16(version2)}`, 'utf16le'));
   const departing = violate === undefined ? undefined : departingDocument(violate);
   if (departing) give('version-departing.xml', departing);
