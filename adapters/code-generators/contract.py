@@ -13,8 +13,6 @@ import xml.sax
 
 NAMESPACES = {"urn:ietf:params:xml:ns:iodef-1.0": "iodef-1.0", "urn:ietf:params:xml:ns:iodef-2.0": "iodef-2.0"}
 
-sys.dont_write_bytecode = True
-
 
 class Refused(Exception):
     """The generator, or a binding, does not take what it was given."""

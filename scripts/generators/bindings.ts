@@ -56,7 +56,8 @@ async function buildBinding(generator: Generator, schema: SchemaFiles): Promise<
 /** A hash of all that a binding depends on, besides the generator's own version, which the adapter's folder pins. */
 function ingredientsOf({ name }: Generator): string {
   const hash = createHash('sha256').update(JSON.stringify(schemas));
-  const shared = path.join(adapterOf(name), '../contract.py');
-  for (const file of [shared, ...readdirSync(adapterOf(name)).sort().map((each) => path.join(adapterOf(name), each))]) if (!file.endsWith('__pycache__')) hash.update(readFileSync(file));
+  const folder = adapterOf(name);
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(folder, entry.name));
+  for (const file of [path.join(folder, '../contract.py'), ...files.sort()]) hash.update(readFileSync(file));
   return `${hash.digest('hex')}\n`;
 }

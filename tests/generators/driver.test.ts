@@ -44,6 +44,12 @@ describe('a code generator', () => {
     assert.equal(existsSync(late), false);
   });
 
+  test('that takes its folder away has made nothing', async () => {
+    const exchange = await told('rm -r "$3"').compile({ ...schema, name: 'gone-1.0' });
+    assert.equal(answerOf(exchange), 'accepts');
+    assert.equal(exchange.received?.body.length, 0);
+  });
+
   test('that writes without end is stopped at the cap', async () => {
     assert.equal((await told('yes').write('tiny-1.0', Buffer.alloc(0), 'give it')).silence?.cause, 'cap');
   });

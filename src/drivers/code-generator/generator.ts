@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Exchange, Header } from '../../evidence';
 import { runProgram, type Program } from '../command/program';
@@ -78,14 +78,18 @@ interface Talk {
 
 const nothing: Uint8Array = Buffer.alloc(0);
 
-/** Files that are listed at most: evidence, not an archive. */
+/** Files that are listed, and bytes of one that are hashed, at most: evidence, not an archive. */
 const mostFiles = 1000;
+const mostBytes = 16_777_216;
 
-function listing(folder: string): Buffer {
+/** Empty where the generator took the folder away. */
+function listing(folder: string): Uint8Array {
+  if (!existsSync(folder)) return nothing;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const lines = files.slice(0, mostFiles).map((entry) => {
     const file = path.join(entry.parentPath, entry.name);
-    return `${path.relative(folder, file)} ${factsOf(readFileSync(file))}\n`;
+    const { size } = statSync(file);
+    return `${path.relative(folder, file)} ${size > mostBytes ? `${size} bytes` : factsOf(readFileSync(file))}\n`;
   });
   return Buffer.from(lines.sort().join(''));
 }
