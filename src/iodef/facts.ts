@@ -31,7 +31,8 @@ export function permittedValues({ values, extensible, schema }: Enumeration): re
 
 /** The children of classes in order, groups opened, those of either reading. */
 export function childrenOf(...classes: readonly Pick<ClassFacts, 'children'>[]): readonly Child[] {
-  return classes.flatMap(({ children = [] }) => children.flatMap(opened));
+  const [first, ...others] = classes.map(({ children = [] }) => openedOnce(children));
+  return others.length > 0 || !first ? [first ?? [], ...others].flat() : first;
 }
 
 /** The types of all children of a version by name; of two children of one name the first counts. Gathered once, as every judgement asks. */
@@ -46,6 +47,15 @@ function typesOfChildren(version: Version): ReadonlyMap<string, Child[2]> {
 const gathered: Partial<Record<Version, ReadonlyMap<string, Child[2]>>> = {};
 
 const models: Readonly<Record<Version, Model>> = { v1: iodef1, v2: iodef2 };
+
+/** The tables never change, and every judgement asks. */
+function openedOnce(children: readonly Particle[]): readonly Child[] {
+  const known = openedChildren.get(children) ?? children.flatMap(opened);
+  openedChildren.set(children, known);
+  return known;
+}
+
+const openedChildren = new WeakMap<readonly Particle[], readonly Child[]>();
 
 function opened(particle: Particle): readonly Child[] {
   if ('order' in particle) return particle.of.flatMap(opened);

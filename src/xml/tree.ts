@@ -83,8 +83,11 @@ export function attributeOf(element: XmlElement, local: string, namespace = ''):
 
 /** The element and everything inside it, in document order. */
 export function* walk(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) yield* walk(child);
+  const open = [element];
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    for (let index = next.children.length; index > 0; ) open.push(next.children[--index] as XmlElement);
+  }
 }
 
 /** Where an element stands, as an XPath that a reader can follow: `/IODEF-Document/Incident[2]/Contact`. */
