@@ -1,9 +1,10 @@
 import type { Finding, Silence } from '../evidence';
+import type { XmlElement } from '../xml/tree';
 
 /** What became of one attempt: granted, refused by a layer with a condition, or not answered. */
 export type Attempt =
   | { readonly kind: 'granted' }
-  | { readonly kind: 'refused'; readonly by: string; readonly condition: string }
+  | { readonly kind: 'refused'; readonly by: string; readonly condition: string; readonly element?: XmlElement }
   | { readonly kind: 'silence'; readonly silence: Silence };
 
 /** An attempt that is to be refused, between two that are to be granted. */
@@ -67,8 +68,8 @@ const withoutAlternative: readonly RefusalName[] = ['the end of the stream'];
 /** Judges that the attempt in between, and it alone, is refused for what is wrong with it. */
 export function refusedAlone({ before, tested, after }: Trial, name: RefusalName): TrialJudgement {
   const accepted: readonly Refusal[] = refusals[name];
-  if (before.kind !== 'granted') return { undecided: unreached(before) ?? 'control', because: `the attempt before, which is in order: ${wordsFor(before)}` };
-  if (after.kind !== 'granted') return { undecided: 'control', because: `the attempt after, which is in order: ${wordsFor(after)}` };
+  const unable = withoutControl({ before, after });
+  if (unable) return unable;
   const finding = { where: 'the attempt in between', expected: `a refusal: ${accepted.map(wordsOf).join(', or ')}`, actual: wordsFor(tested) };
   if (tested.kind === 'granted') return { findings: [finding] };
   if (tested.kind === 'silence') {
@@ -77,6 +78,13 @@ export function refusedAlone({ before, tested, after }: Trial, name: RefusalName
   const right = accepted.some(({ by, conditions }) => by === tested.by && (conditions?.includes(tested.condition) ?? true));
   if (right || withoutAlternative.includes(name)) return { findings: right ? [] : [finding] };
   return { undecided: 'wrong-reason', because: `${finding.expected}; got ${finding.actual}` };
+}
+
+/** Why a trial shows nothing: one of the attempts that are in order was not granted. */
+export function withoutControl({ before, after }: Pick<Trial, 'before' | 'after'>): Extract<TrialJudgement, { undecided: string }> | undefined {
+  if (before.kind !== 'granted') return { undecided: unreached(before) ?? 'control', because: `the attempt before, which is in order: ${wordsFor(before)}` };
+  if (after.kind !== 'granted') return { undecided: 'control', because: `the attempt after, which is in order: ${wordsFor(after)}` };
+  return undefined;
 }
 
 /** A request was granted; a silence is no answer to judge and is left to the caller. */
@@ -98,7 +106,7 @@ export function wordsFor(attempt: Attempt): string {
 }
 
 /** Silences of a server that was reached: it owed an answer. */
-const unanswered: readonly Silence['cause'][] = ['timeout', 'closed', 'reset'];
+export const unanswered: readonly Silence['cause'][] = ['timeout', 'closed', 'reset'];
 
 /** Why nobody answered the first attempt, where nobody did: then it is no control that failed. */
 function unreached(attempt: Attempt): 'timeout' | 'transport' | undefined {

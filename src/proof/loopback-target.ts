@@ -5,6 +5,7 @@ import { type Target, targetSchema } from '../register/target';
 export interface Played {
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Ids as requirements have them: `RFC8600`, `XEP0060`. */
   readonly specifications: readonly string[];
 }
 
@@ -25,7 +26,7 @@ export function targetOf(which: readonly Played[], points: Readonly<Record<strin
       group: 'Open source',
       lineage: 'milepost',
     },
-    claims: which.flatMap(({ roles, specifications }) => roles.flatMap((role) => specifications.map((specification) => ({ specification, role })))),
+    claims: which.flatMap(({ roles, specifications }) => roles.flatMap((role) => specifications.map((specification) => ({ specification: specification.replace(/^XEP/, 'XEP-'), role })))),
     points,
     limits: { exchangeSeconds: 5, quietSeconds: 0.2, scenarioSeconds: 30 },
     safety: { write: true },

@@ -132,12 +132,15 @@ function runSlixmpp(point: string): Promise<unknown> {
 
 /** The Rules of RFC 8600 that bind a Controller or a Broker and are tested. */
 function testedRules(): string[] {
-  const features = path.resolve(__dirname, '../../features/rfc8600-xmpp-grid');
-  const tagLines = readdirSync(features).flatMap((file) => {
-    const lines = readFileSync(path.join(features, file), 'utf8').split('\n');
-    return lines.flatMap((line, number) => (/^\s*Rule:/.test(line) ? [lines[number - 1] ?? ''] : []));
-  });
+  const features = path.resolve(__dirname, '../../features');
+  const folders = readdirSync(features).filter((name) => /^(rfc8600|xep0)/.test(name));
+  const tagLines = folders.flatMap((folder) => readdirSync(path.join(features, folder)).flatMap((file) => tagLinesOf(path.join(features, folder, file))));
   return tagLines
     .filter((tags) => /@xmpp-grid-(controller|broker)\b/.test(tags) && !/@untestable\b/.test(tags))
-    .flatMap((tags) => /@(RFC8600-\S+)/.exec(tags)?.[1] ?? []);
+    .flatMap((tags) => /@((?:RFC|XEP)\d{4}-\S+)/.exec(tags)?.[1] ?? []);
+}
+
+function tagLinesOf(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, number) => (/^\s*Rule:/.test(line) ? [lines[number - 1] ?? ''] : []));
 }

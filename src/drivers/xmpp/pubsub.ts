@@ -41,10 +41,26 @@ export class PubSubClient {
     return this.set(purpose, ns.pubsub, tag('publish', { node }, tag('item', { id: itemId }, payloads)));
   }
 
-  /** Asks for the items of a node (section 6.5). */
-  retrieve(node: string): Promise<Outcome> {
-    const query = tag('pubsub', { xmlns: ns.pubsub }, tag('items', { node }));
-    return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, query), `ask for the items of the Topic ${node}`);
+  /** Removes an item (section 7.2); the request may lack the node or the item, which is for the service to refuse. */
+  retract(node: string | undefined, itemId: string | undefined, notify = false): Promise<Outcome> {
+    const retract = tag('retract', { node, notify: notify ? 'true' : undefined }, itemId === undefined ? [] : [tag('item', { id: itemId })]);
+    return this.set(`remove ${itemId ? `the item ${itemId}` : 'no item'} from ${node ? `the Topic ${node}` : 'no Topic'}`, ns.pubsub, retract);
+  }
+
+  /** Asks for the items of a node, for those named, or for so many of the latest (section 6.5). */
+  retrieve(node: string, { itemIds = [], most }: { readonly itemIds?: readonly string[]; readonly most?: number } = {}): Promise<Outcome> {
+    const items = tag('items', { node, max_items: most?.toString() }, itemIds.map((id) => tag('item', { id })));
+    return this.get(`ask for ${most ? `the latest ${most} of ` : ''}the items ${itemIds.join(', ')}${itemIds.length ? ' ' : ''}of the Topic ${node}`, items);
+  }
+
+  /** Asks for the subscriptions of the session's own account (section 5.6). */
+  ownSubscriptions(): Promise<Outcome> {
+    return this.get('ask for its own subscriptions', tag('subscriptions'));
+  }
+
+  /** Asks for the affiliations of the session's own account (section 5.7). */
+  ownAffiliations(): Promise<Outcome> {
+    return this.get('ask for its own affiliations', tag('affiliations'));
   }
 
   /** Asks for the configuration that is in force at a node (section 8.2). */
@@ -67,13 +83,17 @@ export class PubSubClient {
     this.stream.send(tag('message', { to: this.service, id }, form), `${allow ? 'approve' : 'deny'} the subscription`);
   }
 
+  private get(purpose: string, operation: Markup): Promise<Outcome> {
+    return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, tag('pubsub', { xmlns: ns.pubsub }, operation)), purpose);
+  }
+
   private set(purpose: string, xmlns: string, ...content: readonly (Markup | readonly Markup[])[]): Promise<Outcome> {
     return request(this.stream, (id) => tag('iq', { type: 'set', id, to: this.service }, tag('pubsub', { xmlns }, ...content)), purpose);
   }
 }
 
-/** Whether an element is a notification about a node, of items or of the node's end (XEP-0060, sections 7.1.2 and 8.4.2). */
-export function isNotificationOf(node: string, about: 'items' | 'delete'): (element: XmlElement) => boolean {
+/** Whether an element is a notification about a node, of items or of what happened to the node (XEP-0060, sections 7.1.2, 8.2.5.3, 8.4.2 and 8.5.2). */
+export function isNotificationOf(node: string, about: 'items' | 'delete' | 'purge' | 'configuration'): (element: XmlElement) => boolean {
   return (element) => element.local === 'message' && eventIn(element)?.children.some((child) => child.local === about && hasNode(child, node)) === true;
 }
 

@@ -74,6 +74,30 @@ export const violations = [
   { id: 'RFC8600-8.3.4-authorize', also: [] },
   // The whitelist is not looked at.
   { id: 'RFC8600-8.3.4-whitelist', also: [] },
+  // A Topic that does not exist is refused as if the service were not there.
+  { id: 'XEP0060-6.2.3.4-1', also: [] },
+  { id: 'XEP0060-7.2.3.2-1', also: [] },
+  { id: 'XEP0060-8.2.3.5-1', also: [] },
+  { id: 'XEP0060-8.4.3.2-1', also: [] },
+  { id: 'XEP0060-8.5.3.4-1', also: [] },
+  { id: 'XEP0060-8.8.1.3-3', also: [] },
+  { id: 'XEP0060-8.8.2.3-3', also: [] },
+  { id: 'XEP0060-8.9.1.3-3', also: [] },
+  { id: 'XEP0060-8.9.2.3-4', also: [] },
+  // Who is not the owner is told that nobody may.
+  { id: 'XEP0060-7.2.3.1-1', also: [] },
+  { id: 'XEP0060-8.2.3.2-1', also: [] },
+  { id: 'XEP0060-8.4.3.1-1', also: [] },
+  { id: 'XEP0060-8.5.3.2-1', also: [] },
+  { id: 'XEP0060-8.8.1.3-2', also: [] },
+  { id: 'XEP0060-8.8.2.3-2', also: [] },
+  { id: 'XEP0060-8.9.1.3-2', also: [] },
+  { id: 'XEP0060-8.9.2.3-3', also: [] },
+  // A request without a Topic is refused as if it had named one that does not exist.
+  { id: 'XEP0060-7.2.3.3-1', also: ['XEP0060-7.2.3.3-2'] },
+  { id: 'XEP0060-8.2.3.3-1', also: [] },
+  // That no Topic is named is refused, and not said.
+  { id: 'XEP0060-7.2.3.3-2', also: [] },
 ] as const satisfies readonly Violation[];
 
 /** A requirement that can be broken here. */

@@ -9,13 +9,13 @@ import { affiliationOf, affiliations, ownersOf, type Affiliation, type Topic } f
 
 /** Lists the affiliations of a Topic for its owner (XEP-0060, section 8.9.1). */
 export function affiliationsOf(request: Request): readonly Content[] {
-  const topic = ownTopicOf(request);
+  const topic = ownTopicOf(request, { foreign: 'XEP0060-8.9.1.3-2', unknown: 'XEP0060-8.9.1.3-3' });
   return [listOf(topic, [...topic.affiliations])];
 }
 
 /** Changes affiliations at the owner's word (XEP-0060, section 8.9.2). Throws not-acceptable, naming what stays as it was. */
 export function setAffiliations(request: Request): readonly Content[] {
-  const topic = ownTopicOf(request);
+  const topic = ownTopicOf(request, { foreign: 'XEP0060-8.9.2.3-3', unknown: 'XEP0060-8.9.2.3-4' });
   const refused: [account: string, affiliation: Affiliation][] = [];
   for (const entry of elements(request.operation)) {
     const { account, affiliation } = changeIn(entry);

@@ -5,19 +5,19 @@ import { element, type Content } from '../xml/element';
 import { accessModels } from './create';
 import { endUnentitled } from './entitlement';
 import { notifySubscribers } from './notify';
-import { ownTopicOf, type Request } from './request';
+import { ownTopicOf, type Refusals, type Request } from './request';
 import { configurationFields, configurationForm, configured, defaultConfig } from './topic-config';
 
 /** Gives the configuration form of a Topic to its owner (XEP-0060, section 8.2.1). */
 export function configurationOf(request: Request): readonly Content[] {
-  const { name, config } = ownTopicOf(request);
+  const { name, config } = ownTopicOf(request, refusals);
   const form = formOf('form', configurationForm, configurationFields(config, accessModels(request.grid)));
   return [element(namespaces.pubsubOwner, 'pubsub', {}, element(namespaces.pubsubOwner, 'configure', { node: name }, form))];
 }
 
 /** Takes the configuration form of a Topic from its owner (XEP-0060, section 8.2.4); a cancelled one changes nothing. */
 export function configure(request: Request): readonly Content[] {
-  const topic = ownTopicOf(request);
+  const topic = ownTopicOf(request, refusals);
   const form = submittedForm(request.operation);
   if (!form) throw new StanzaError('bad-request');
   if (form.type !== 'submit') return [];
@@ -34,3 +34,5 @@ export function defaultConfiguration({ grid }: Request): readonly Content[] {
   const form = formOf('form', configurationForm, configurationFields(defaultConfig, accessModels(grid)));
   return [element(namespaces.pubsubOwner, 'pubsub', {}, element(namespaces.pubsubOwner, 'default', {}, form))];
 }
+
+const refusals: Refusals = { foreign: 'XEP0060-8.2.3.2-1', unnamed: 'XEP0060-8.2.3.3-1', unknown: 'XEP0060-8.2.3.5-1' };

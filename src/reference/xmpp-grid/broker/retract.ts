@@ -4,17 +4,17 @@ import { StanzaError } from '../stanza';
 import { attribute, element, elements, type Content } from '../xml/element';
 import { notifySubscribers } from './notify';
 import { pubsubError, unsupported } from './pubsub-error';
-import { ownTopicOf, topicOf, type Request } from './request';
+import { breaks, ownTopicOf, topicOf, type Request } from './request';
 import { affiliationOf } from './topic';
 
 /** Removes items, for an owner or for who published them; all or none (XEP-0060, section 7.2). */
 export function retract(request: Request): readonly Content[] {
-  const topic = topicOf(request);
+  const topic = topicOf(request, { unknown: 'XEP0060-7.2.3.2-1', unnamed: 'XEP0060-7.2.3.3-1' });
   const ids = elements(request.operation).map((entry) => attribute(entry, 'id'));
   if (ids.length === 0 || ids.some((id) => !id)) throw pubsubError('bad-request', 'item-required');
   const items = ids.map((id) => topic.items.get(id ?? ''));
   const owner = affiliationOf(topic, request.account) === 'owner';
-  if (!owner && !items.every((item) => item?.publisher === request.account)) throw new StanzaError('forbidden');
+  if (!owner && !items.every((item) => item?.publisher === request.account)) throw new StanzaError(breaks(request.grid, 'XEP0060-7.2.3.1-1') ? 'not-allowed' : 'forbidden');
   if (!topic.config.persist_items) throw unsupported('persistent-items');
   const found = items.filter((item) => item !== undefined);
   if (found.length < ids.length) throw new StanzaError('item-not-found');
@@ -28,7 +28,7 @@ export function retract(request: Request): readonly Content[] {
 
 /** Removes every item at once, with one notification (XEP-0060, section 8.5). */
 export function purge(request: Request): readonly Content[] {
-  const topic = ownTopicOf(request);
+  const topic = ownTopicOf(request, { foreign: 'XEP0060-8.5.3.2-1', unknown: 'XEP0060-8.5.3.4-1' });
   if (!topic.config.persist_items) throw unsupported('persistent-items');
   topic.items.clear();
   if (topic.config.notify_retract) notifySubscribers(topic, element(namespaces.pubsubEvent, 'purge', { node: topic.name }), request.grid);

@@ -26,7 +26,7 @@ export function subscribe(request: Request): readonly Content[] {
 
 /** Ends a subscription (XEP-0060, section 6.2). */
 export function unsubscribe(request: Request): readonly Content[] {
-  const topic = topicOf(request);
+  const topic = topicOf(request, { unknown: 'XEP0060-6.2.3.4-1' });
   const jid = parseJid(attribute(request.operation, 'jid'));
   if (!jid) throw pubsubError('bad-request', 'invalid-jid');
   if (bare(jid) !== request.account) throw new StanzaError('forbidden');

@@ -11,14 +11,14 @@ import type { Topic } from './topic';
 
 /** Lists the subscribers of a Topic for its owner (XEP-0060, section 8.8.1). */
 export function subscribersOf(request: Request): readonly Content[] {
-  const topic = ownTopicOf(request);
+  const topic = ownTopicOf(request, { foreign: 'XEP0060-8.8.1.3-2', unknown: 'XEP0060-8.8.1.3-3' });
   const subscribed = [...topic.subscriptions.values()].filter(({ state }) => state === 'subscribed');
   return [listOf(topic, subscribed)];
 }
 
 /** Changes subscriptions at the owner's word (XEP-0060, section 8.8.2). Throws not-acceptable, naming what stays as it was. */
 export function setSubscribers(request: Request): readonly Content[] {
-  const topic = ownTopicOf(request);
+  const topic = ownTopicOf(request, { foreign: 'XEP0060-8.8.2.3-2', unknown: 'XEP0060-8.8.2.3-3' });
   const refused: StatedSubscription[] = [];
   for (const entry of elements(request.operation)) {
     const { jid, state } = changeIn(entry);

@@ -1,0 +1,12 @@
+@XEP0060
+Feature: Publish-Subscribe - Unsubscribe from a Node
+  XEP-0060, Section 6.2 - https://xmpp.org/extensions/xep-0060.html#subscriber-unsubscribe
+
+  @XEP0060-6.2.3.4-1 @MUST @xmpp-grid-broker
+  Rule: Nobody unsubscribes from a Topic that does not exist
+    The error is item-not-found.
+
+    Scenario: The end of a subscription to a Topic that does not exist is refused
+      Given a Topic
+      When the Provider unsubscribes from a Topic that does not exist, between two requests about that Topic
+      Then only the attempt in between is refused, with the error item-not-found

@@ -1,0 +1,39 @@
+@XEP0060
+Feature: Publish-Subscribe - Delete an Item from a Node
+  XEP-0060, Section 7.2 - https://xmpp.org/extensions/xep-0060.html#publisher-delete
+
+  @XEP0060-7.2.3.1-1 @MUST @xmpp-grid-broker @if-delete-items
+  Rule: Who lacks the privilege deletes no item
+    The error is forbidden.
+
+    Scenario: An item of the Provider's is not deleted for the outsider
+      Given a Topic that stores its items
+      When the outsider retracts an item from that Topic, between two requests of the Provider's
+      Then only the attempt in between is refused, with the error forbidden
+
+  @XEP0060-7.2.3.2-1 @MUST @xmpp-grid-broker @if-delete-items
+  Rule: No item is deleted from a Topic that does not exist
+    The error is item-not-found.
+
+    Scenario: The deletion of an item from a Topic that does not exist is refused
+      Given a Topic that stores its items
+      When the Provider retracts an item from a Topic that does not exist, between two requests about that Topic
+      Then only the attempt in between is refused, with the error item-not-found
+
+  @XEP0060-7.2.3.3-1 @MUST @xmpp-grid-broker @if-delete-items
+  Rule: The deletion of an item names the Topic
+    Where it does not, the error is bad-request.
+
+    Scenario: The deletion of an item without a Topic is refused
+      Given a Topic that stores its items
+      When the Provider retracts an item from a Topic without naming it, between two requests about that Topic
+      Then only the attempt in between is refused, with the error bad-request
+
+  @XEP0060-7.2.3.3-2 @SHOULD @xmpp-grid-broker @if-delete-items
+  Rule: The refusal of a deletion without a Topic says what is missing
+    The error bad-request comes with publish-subscribe's own condition, nodeid-required.
+
+    Scenario: The refusal says that the Topic is missing
+      Given a Topic that stores its items
+      When the Provider retracts an item from a Topic without naming it, between two requests about that Topic
+      Then only the attempt in between is refused, with the error bad-request and nodeid-required

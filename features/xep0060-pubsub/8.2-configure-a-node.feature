@@ -1,0 +1,35 @@
+@XEP0060
+Feature: Publish-Subscribe - Configure a Node
+  XEP-0060, Section 8.2 - https://xmpp.org/extensions/xep-0060.html#owner-configure
+
+  @XEP0060-8.2.3.2-1 @MUST @xmpp-grid-broker @if-config-node
+  Rule: The configuration of a Topic is its owner's
+    Who may not configure the Topic is refused as forbidden, when asking for the form and when submitting one.
+
+    Scenario: The configuration is not shown to the outsider
+      Given a Topic
+      When the outsider asks for the configuration of that Topic, between two requests of the Provider's
+      Then only the attempt in between is refused, with the error forbidden
+
+    Scenario: The configuration is not changed for the outsider
+      Given a Topic
+      When the outsider configures that Topic, between two requests of the Provider's
+      Then only the attempt in between is refused, with the error forbidden
+
+  @XEP0060-8.2.3.3-1 @SHOULD @xmpp-grid-broker @if-config-node
+  Rule: A request for a configuration names the Topic
+    Where it does not, the error is bad-request.
+
+    Scenario: A request for the configuration of no Topic is refused
+      Given a Topic
+      When the Provider asks for the configuration of a Topic without naming it, between two requests about that Topic
+      Then only the attempt in between is refused, with the error bad-request
+
+  @XEP0060-8.2.3.5-1 @MUST @xmpp-grid-broker @if-config-node
+  Rule: A Topic that does not exist has no configuration
+    The error is item-not-found.
+
+    Scenario: A request for the configuration of a Topic that does not exist is refused
+      Given a Topic
+      When the Provider asks for the configuration of a Topic that does not exist, between two requests about that Topic
+      Then only the attempt in between is refused, with the error item-not-found

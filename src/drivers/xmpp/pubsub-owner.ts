@@ -1,0 +1,64 @@
+import { ns } from '../../xml/xmpp-namespaces';
+import { submittedForm, type FormFields } from './data-form';
+import { tag, type Markup } from './markup';
+import type { Outcome } from './outcome';
+import { request } from './session';
+import type { XmppStream } from './stream';
+
+/** The verbs of an owner (XEP-0060, section 8). A request without a node names no Topic, which is for the service to refuse. */
+export class PubSubOwner {
+  constructor(
+    readonly stream: XmppStream,
+    readonly service: string,
+  ) {}
+
+  /** Asks for the configuration form of a node (section 8.2.1). */
+  configuration(node: string | undefined): Promise<Outcome> {
+    return this.ask('get', `ask for the configuration of ${named(node)}`, tag('configure', { node }));
+  }
+
+  /** Submits a configuration of a node (section 8.2.4). */
+  configure(node: string | undefined, fields: FormFields): Promise<Outcome> {
+    return this.ask('set', `configure ${named(node)}`, tag('configure', { node }, submittedForm(`${ns.pubsub}#node_config`, fields)));
+  }
+
+  /** Cancels the configuration of a node (section 8.2.4). */
+  cancelConfiguration(node: string): Promise<Outcome> {
+    const form = tag('x', { xmlns: ns.dataForms, type: 'cancel' });
+    return this.ask('set', `cancel the configuration of ${named(node)}`, tag('configure', { node }, form));
+  }
+
+  /** Asks for the configuration that a new node has by default (section 8.3.1). */
+  defaultConfiguration(): Promise<Outcome> {
+    return this.ask('get', 'ask for the default configuration', tag('default'));
+  }
+
+  /** Asks who is subscribed to a node (section 8.8.1.1). */
+  subscribers(node: string): Promise<Outcome> {
+    return this.ask('get', `ask for the subscribers of ${named(node)}`, tag('subscriptions', { node }));
+  }
+
+  /** Sets the state of a subscription (section 8.8.2.1). */
+  setSubscription(node: string, jid: string, subscription: string): Promise<Outcome> {
+    const change = tag('subscriptions', { node }, tag('subscription', { jid, subscription }));
+    return this.ask('set', `set the subscription of ${jid} to ${named(node)} to ${subscription}`, change);
+  }
+
+  /** Asks who is affiliated with a node (section 8.9.1.1). */
+  affiliations(node: string): Promise<Outcome> {
+    return this.ask('get', `ask for the affiliations of ${named(node)}`, tag('affiliations', { node }));
+  }
+
+  /** Removes every item of a node (section 8.5.1). */
+  purge(node: string): Promise<Outcome> {
+    return this.ask('set', `purge ${named(node)}`, tag('purge', { node }));
+  }
+
+  private ask(type: 'get' | 'set', purpose: string, operation: Markup): Promise<Outcome> {
+    return request(this.stream, (id) => tag('iq', { type, id, to: this.service }, tag('pubsub', { xmlns: ns.pubsubOwner }, operation)), purpose);
+  }
+}
+
+function named(node: string | undefined): string {
+  return node === undefined ? 'no Topic' : `the Topic ${node}`;
+}
