@@ -4,6 +4,7 @@ import * as content from '../src/oracles/atom-content';
 import * as entries from '../src/oracles/atom-entries';
 import * as identifiers from '../src/oracles/atom-identifiers';
 import * as metadata from '../src/oracles/atom-metadata';
+import * as paging from '../src/oracles/atom-paging';
 import * as text from '../src/oracles/atom-text';
 import { areWellFormed } from '../src/oracles/atom-well-formed';
 import type { AtomScene } from './atom-scene';
@@ -70,5 +71,13 @@ export const atomFacts = {
   'each type of a link is a media type': ({ constructs }) => metadata.linkTypesAreMediaTypes(constructs),
   'each language of a link is a language tag': ({ constructs }) => metadata.linkLanguagesAreTags(constructs),
   'each source names its Feed': ({ constructs }) => metadata.sourcesNameTheirFeed(constructs),
+  'no document of a series comes twice': ({ series }) => paging.seriesNeverTurnsBack(series),
+  'each page links to another': ({ series }) => paging.pagesHaveLinks(series),
+  'each link leads to the page that it names': ({ knownLinks }) => paging.pagesAgree(knownLinks),
+  'each later document links to an archive before it': ({ following }) => paging.laterOnesLinkBack(following),
+  'each archive before another links to a later one': ({ series }) => paging.earlierOnesLinkOn(series),
+  'each archive names its Feed': ({ series }) => paging.archivesNameTheirFeed(series),
+  'each archive says that it is one': ({ series }) => paging.archivesSayThatTheyAre(series),
+  'the dates tell which is newest': ({ series }) => paging.duplicatesCanBeTold(series),
 } as const satisfies Record<string, (scene: AtomScene) => readonly Finding[]>;
 export type AtomFact = keyof typeof atomFacts;

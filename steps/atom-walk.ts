@@ -1,7 +1,9 @@
 import { type AtomDocument, isAtom, type Retrieved } from '../src/oracles/atom';
 import type { AtomRoot } from '../src/oracles/atom-constructs';
 import type { EntryAlone } from '../src/oracles/atom-identifiers';
+import type { Following, KnownLink, Series } from '../src/oracles/atom-paging';
 import { type Feed, isRolieFeed } from '../src/oracles/rolie';
+import { AtomSeries, linkOf, type SeriesKind, seriesKinds } from './atom-series';
 import { RolieEntryWalk, selfOf } from './rolie-entry-walk';
 import { RolieLook } from './rolie-look';
 import { RolieWalk } from './rolie-walk';
@@ -16,11 +18,13 @@ export interface AtomRepository {
 /** One client's way through the Atom Documents of a server, whatever they are for. */
 export class AtomWalk {
   private readonly look: RolieLook;
+  private readonly follow: AtomSeries;
   private readonly walk: RolieWalk;
   private readonly entryWalk: RolieEntryWalk;
 
   constructor(world: MilepostWorld) {
     this.look = new RolieLook(world);
+    this.follow = new AtomSeries(this.look);
     this.walk = new RolieWalk(world, this.look);
     this.entryWalk = new RolieEntryWalk(this.look);
   }
@@ -42,6 +46,22 @@ export class AtomWalk {
     });
     const roots = [...feeds.map((feed) => ({ document: feed.document, rolie: isRolieFeed(feed) })), ...entriesAlone.map(({ alone, rolie }) => ({ document: alone, rolie }))];
     return { roots, entriesAlone };
+  }
+
+  /** The Feeds that go on with pages or archives, followed. */
+  async series(kind: SeriesKind): Promise<readonly Series[]> {
+    const starts = (await this.walk.feeds()).map(({ document }) => document).filter((document) => linkOf(document, seriesKinds[kind]));
+    return this.look.each(starts, (document) => this.follow.from(document, seriesKinds[kind]));
+  }
+
+  /** The links of series of pages that lead to pages already known. */
+  async knownLinks(series: readonly Series[]): Promise<readonly KnownLink[]> {
+    return (await this.look.each(series, (each) => this.follow.knownLinks(each))).flat();
+  }
+
+  /** What archives call later documents. */
+  async following(series: readonly Series[]): Promise<readonly Following[]> {
+    return (await this.look.each(series, (each) => this.follow.following(each))).flat();
   }
 
   private entriesByUrl(feeds: readonly Feed[]): ReadonlyMap<string, Omit<EntryAlone, 'alone'>> {

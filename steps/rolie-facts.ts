@@ -6,7 +6,7 @@ import { redirectNamesItsTarget, rootRefusesGet, strangersAreRefused } from '../
 import * as entries from '../src/oracles/rolie-entries';
 import * as extensions from '../src/oracles/rolie-extensions';
 import * as feeds from '../src/oracles/rolie-feeds';
-import { archivesAreWhole, feedsLinkToAServiceDocument, feedsLinkToTheirPages } from '../src/oracles/rolie-links';
+import { archivesAreFeeds, feedsLinkToAServiceDocument, feedsLinkToTheirPages } from '../src/oracles/rolie-links';
 import * as standalone from '../src/oracles/rolie-standalone';
 import { choosesARecommendedSuite, givenOver, refusesNullCiphers } from '../src/oracles/rolie-transport';
 import type { RolieScene } from './rolie-scene';
@@ -27,7 +27,7 @@ export const rolieFacts = {
   'each Feed was updated when its newest Entry was, or later': (scene) => feeds.feedsKnowTheirLastUpdate(scene.feeds),
   'each Feed links to a Service Document': ({ links }) => feedsLinkToAServiceDocument(links),
   'each Feed links to its pages': ({ links }) => feedsLinkToTheirPages(links),
-  'each archive is a Feed that says so': ({ links }) => archivesAreWhole(links),
+  'each archive is a Feed': ({ links }) => archivesAreFeeds(links),
   'each Entry has at most one format': (scene) => extensions.formatsAreSingle(scene.entries),
   'each Entry has content, out of line': (scene) => entries.contentIsOutOfLine(scene.entries),
   'each Entry has exactly one content': (scene) => entries.contentIsSingle(scene.entries),

@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence';
-import { attributeOf, childrenOf } from '../xml/tree';
+import { attributeOf } from '../xml/tree';
 import { type Link, isAtom, linksOf, placeOf, type Retrieved } from './atom';
 import { isServiceDocument, rootOf } from './atom-publishing';
 import type { Feed } from './rolie';
@@ -47,30 +47,16 @@ export function feedsLinkToTheirPages(feeds: readonly LinkedFeed[]): readonly Fi
   });
 }
 
-/** RFC 5005, section 4: an archive is a Feed that says that it is an archive and where the current Feed is. */
-export function archivesAreWhole(feeds: readonly LinkedFeed[]): readonly Finding[] {
-  return feeds.flatMap((feed) => feed.links.flatMap((followed) => [...leadsToAFeed(feed, followed), ...isArchive(followed)]));
+/** RFC 8322, section 6.1.2: links to archives lead to Feeds; RFC 5005, section 4.1, lets a server keep an archive to itself, or have lost it. */
+export function archivesAreFeeds(feeds: readonly LinkedFeed[]): readonly Finding[] {
+  return feeds.flatMap((feed) => feed.links.filter(({ retrieved }) => !retrieved || ![404, 410].includes(retrieved.status)).flatMap((followed) => leadsToAFeed(feed, followed)));
 }
-
-const historyNamespace = 'http://purl.org/syndication/history/1.0';
 
 function leadsToAFeed({ document }: Feed, { link, retrieved }: FollowedLink): readonly Finding[] {
   const where = placeOf(document, link.element);
   if (link.target === undefined) return [{ where, expected: 'an href that is a URI', actual: hrefOf(link) }];
   if (!retrieved || (retrieved.status === 200 && isAtom(retrieved.document?.root, 'feed'))) return [];
   return [{ where, expected: `an Atom Feed at ${link.target}`, actual: gotFrom(retrieved) }];
-}
-
-function isArchive({ link, retrieved }: FollowedLink): readonly Finding[] {
-  const archive = retrieved?.document;
-  if (!archive || !isAtom(archive.root, 'feed') || link.relation === 'current') return [];
-  const where = placeOf(archive, archive.root);
-  const current = linksOf(archive, archive.root).some(({ relation }) => relation === 'current');
-  const marked = childrenOf(archive.root, historyNamespace, 'archive').length > 0;
-  return [
-    ...(current ? [] : [{ where, expected: 'a link with the relation "current"', actual: 'none' }]),
-    ...(marked ? [] : [{ where, expected: 'an fh:archive element', actual: 'none' }]),
-  ];
 }
 
 function relationsOf({ document }: Feed): string {

@@ -15,7 +15,7 @@ import { readRequirements } from '../../src/requirements/features';
 import { execute } from '../../src/run/execute';
 import { casesById, planOf } from '../../src/run/plan';
 
-const requirements = readRequirements('features/rfc8322-rolie');
+const requirements = readRequirements();
 const leaf = { subject: 'CN=localhost', dnsNames: ['localhost'] };
 
 let folder: string;
@@ -87,13 +87,32 @@ test('an answer that is no Service Document fails; one that is not for us does n
   expect(await judged(await serve((_request, response) => response.writeHead(503).end())), 'inconclusive', 'transport', /503/);
 });
 
+test('a Feed that pages in circles fails; one that pages without end is left after fifty pages', async () => {
+  for (const relation of ['next', 'prev-archive'] as const) {
+    const rule = relation === 'next' ? 'RFC5005-3-series' : 'RFC5005-4-series';
+    let asked = 0;
+    const paging = (further: (page: number) => number): Promise<string> =>
+      serve((request, response) => {
+        asked += 1;
+        const page = Number(/\d+/.exec(request.url ?? '')?.[0] ?? -1);
+        const service = '<service xmlns="http://www.w3.org/2007/app"><workspace><title xmlns="http://www.w3.org/2005/Atom"/><collection href="/feed/0"/></workspace></service>';
+        answer(page < 0 ? service : `<feed xmlns="http://www.w3.org/2005/Atom"><link rel="${relation}" href="/feed/${further(page)}"/></feed>`)(request, response);
+      });
+    expect(await judged(await paging((page) => page), rule), 'fail', undefined, /again, after 1 documents/);
+    expect(await judged(await paging((page) => (page + 1) % 4), rule), 'fail', undefined, /again, after 4 documents/);
+    asked = 0;
+    assert.equal((await judged(await paging((page) => page + 1), rule)).verdict, 'pass');
+    assert.equal(asked, 51, 'the Service Document and fifty documents of the series');
+  }
+});
+
 function expect({ verdict, reason, message = '' }: CaseVerdict, wanted: CaseVerdict['verdict'], why: CaseVerdict['reason'], words: RegExp): void {
   assert.deepEqual([verdict, reason], [wanted, why], message);
   assert.match(message, words);
 }
 
 async function judged(url: string, requirement = 'RFC8322-5.1-service-document'): Promise<CaseVerdict> {
-  const loopback = targetOf([{ name: 'bad endpoint', roles: ['rolie-server'], specifications: ['RFC8322'] }], { 'rolie-server': { url, ca } });
+  const loopback = targetOf([{ name: 'bad endpoint', roles: ['rolie-server'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'] }], { 'rolie-server': { url, ca } });
   const target = { ...loopback, limits: { ...loopback.limits, exchangeSeconds: 1, bodyBytes: 4_194_304 } };
   const plan = planOf(requirements, target).filter((planned) => planned.case.startsWith(`${requirement}/`));
   const recorder = new MemoryRecorder();

@@ -14,7 +14,7 @@ import { documentsHaveTheirMediaType, documentsUseTheNamespaces } from '../../sr
 import * as entries from '../../src/oracles/rolie-entries';
 import * as extensions from '../../src/oracles/rolie-extensions';
 import * as feeds from '../../src/oracles/rolie-feeds';
-import { archivesAreWhole, feedsLinkToAServiceDocument, feedsLinkToTheirPages, type LinkedFeed } from '../../src/oracles/rolie-links';
+import { archivesAreFeeds, feedsLinkToAServiceDocument, feedsLinkToTheirPages, type LinkedFeed } from '../../src/oracles/rolie-links';
 import * as standalone from '../../src/oracles/rolie-standalone';
 
 const scheme = 'urn:ietf:params:rolie:category:information-type';
@@ -83,13 +83,10 @@ test('links lead where their relations say', () => {
   assert.equal(spelled?.defect, 'D11');
 });
 
-test('an archive says that it is one, and where the current Feed is', () => {
-  const archive = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';
-  const current = '<link rel="current" href="/feeds/incident"/>';
+test('an archive is a Feed, or is no longer given', () => {
   const link = '<link rel="prev-archive" href="/old"/>';
-  expect(archivesAreWhole, [linked(link, retrievedOf(feedXml(archive + current)))], []);
-  expect(archivesAreWhole, [linked(link, retrievedOf(feedXml(archive)))], ['none']);
-  expect(archivesAreWhole, [linked(link, retrievedOf(feedXml(current)))], ['none']);
+  expect(archivesAreFeeds, [linked(link, retrievedOf(feedXml(''))), linked(link, retrievedOf('', 'HTTP/1.1 410 Gone'))], []);
+  expect(archivesAreFeeds, [linked(link, retrievedOf('', 'HTTP/1.1 500 Oh')), linked(link, retrievedOf('<html/>'))], ['status 500', 'html in the namespace ""']);
 });
 
 test('content stands elsewhere, once, as its definition says', () => {

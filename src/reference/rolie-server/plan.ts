@@ -7,6 +7,8 @@ export interface EntryPlan {
   readonly type?: string;
   /** A UUID. */
   readonly identifier: string;
+  readonly updated: string;
+  readonly edited: string;
 }
 
 /** A Collection and what its Feed holds, page by page. */
@@ -16,10 +18,13 @@ export interface CollectionPlan {
   readonly access: Access;
   readonly type?: string;
   readonly pages: readonly (readonly EntryPlan[])[];
-  readonly archived?: readonly EntryPlan[];
+  /** The newest archive first. */
+  readonly archives?: readonly (readonly EntryPlan[])[];
 }
 
 const shared = entry('incident-1', 1, 'incident');
+/** Archived, and revised since. */
+const revised = entry('incident-2', 2, 'incident');
 
 /** What the reference serves: public Feeds of both kinds, one for the holders of a certificate, one for users. */
 export const collections: readonly CollectionPlan[] = [
@@ -28,8 +33,8 @@ export const collections: readonly CollectionPlan[] = [
     workspace: 'Public',
     access: 'anybody',
     type: 'incident',
-    pages: [[shared, entry('incident-2', 2, 'incident')], [entry('incident-3', 3, 'incident')]],
-    archived: [entry('incident-0', 4, 'incident')],
+    pages: [[shared, revised], [entry('incident-3', 3, 'incident')], [entry('incident-4', 4, 'incident')]],
+    archives: [[entry('incident-0', 10, 'incident'), { ...revised, updated: '2026-02-01T11:30:00Z' }], [entry('incident-00', 11, 'incident')]],
   },
   { name: 'indicator', workspace: 'Public', access: 'anybody', type: 'indicator', pages: [[entry('indicator-1', 5, 'indicator')]] },
   // The bulletin is written out by itself.
@@ -39,10 +44,11 @@ export const collections: readonly CollectionPlan[] = [
 ];
 
 /** Every Entry of a Collection, archived ones included. */
-export function entriesIn({ pages, archived = [] }: CollectionPlan): readonly EntryPlan[] {
-  return [...pages.flat(), ...archived];
+export function entriesIn({ pages, archives = [] }: CollectionPlan): readonly EntryPlan[] {
+  return [...pages.flat(), ...archives.flat()];
 }
 
 function entry(name: string, number: number, type?: string): EntryPlan {
-  return { name, identifier: `5f3a0c62-8a1d-4f0e-9b1c-${String(number).padStart(12, '0')}`, ...(type && { type }) };
+  const minute = String(30 - number).padStart(2, '0');
+  return { name, identifier: `5f3a0c62-8a1d-4f0e-9b1c-${String(number).padStart(12, '0')}`, updated: '2026-03-01T11:30:00Z', edited: `2026-03-01T11:${minute}:00Z`, ...(type && { type }) };
 }

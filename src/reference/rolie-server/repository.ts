@@ -20,7 +20,7 @@ export function repositoryAt(base: string): ReadonlyMap<string, Resource> {
   for (const collection of collections) {
     const { name, access, pages } = collection;
     pages.forEach((_, page) => put(pagePath(name, page), 'application/atom+xml', access, feed(base, collection, page)));
-    if (collection.archived) put(`/archives/${name}`, 'application/atom+xml', access, archive(base, collection));
+    collection.archives?.forEach((_, age) => put(archivePath(name, age), 'application/atom+xml', access, archive(base, collection, age)));
     for (const entry of entriesIn(collection)) {
       if (resources.has(`/entries/${entry.name}`)) continue;
       put(`/entries/${entry.name}`, 'application/atom+xml', access, standaloneEntry(base, entry));
@@ -68,18 +68,24 @@ function feed(base: string, collection: CollectionPlan, page: number): string {
     ...(collection.type ? [['service', '/service'], ['first', pagePath(name, 0)], ['last', pagePath(name, last)]] : []),
     ...(page > 0 ? [['previous', pagePath(name, page - 1)]] : []),
     ...(page < last ? [['next', pagePath(name, page + 1)]] : []),
-    ...(collection.archived ? [['prev-archive', `/archives/${name}`]] : []),
+    ...(collection.archives ? [['prev-archive', archivePath(name, 0)], ['current', pagePath(name, 0)]] : []),
   ];
   return feedElement(base, collection, pagePath(name, page), links, pages[page] ?? []);
 }
 
-function archive(base: string, collection: CollectionPlan): string {
-  const links = [['service', '/service'], ['current', `/feeds/${collection.name}`]];
-  return feedElement(base, collection, `/archives/${collection.name}`, links, collection.archived ?? [], '  <fh:archive/>\n');
+function archive(base: string, collection: CollectionPlan, age: number): string {
+  const { name, archives = [] } = collection;
+  const links = [
+    ['service', '/service'],
+    ['current', `/feeds/${name}`],
+    ...(age > 0 ? [['next-archive', archivePath(name, age - 1)]] : []),
+    ...(age < archives.length - 1 ? [['prev-archive', archivePath(name, age + 1)]] : []),
+  ];
+  return feedElement(base, collection, archivePath(name, age), links, archives[age] ?? [], '  <fh:archive/>\n');
 }
 
 function feedElement(base: string, { name, type }: CollectionPlan, self: string, links: readonly (readonly string[])[], entries: readonly EntryPlan[], head = ''): string {
-  return `${declaration}<feed xmlns="http://www.w3.org/2005/Atom" xmlns:rolie="urn:ietf:params:xml:ns:rolie-1.0" xmlns:fh="http://purl.org/syndication/history/1.0">
+  return `${declaration}<feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app" xmlns:rolie="urn:ietf:params:xml:ns:rolie-1.0" xmlns:fh="http://purl.org/syndication/history/1.0">
   <id>${base}/feeds/${name}</id>
   <title>Feed ${name}</title>
   <updated>2026-03-01T12:00:00Z</updated>
@@ -90,13 +96,13 @@ ${[['self', self], ...links].map(([rel, path]) => `  <link rel="${rel}" href="${
 }
 
 function standaloneEntry(base: string, entry: EntryPlan): string {
-  const members = collections.filter((collection) => entriesIn(collection).includes(entry));
+  const members = collections.filter((collection) => entriesIn(collection).some(({ identifier }) => identifier === entry.identifier));
   const links = members.map(({ name }) => `  <link rel="collection" href="${base}/feeds/${name}"/>\n`).join('');
-  const namespaces = ' xmlns="http://www.w3.org/2005/Atom" xmlns:rolie="urn:ietf:params:xml:ns:rolie-1.0"';
+  const namespaces = ' xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app" xmlns:rolie="urn:ietf:params:xml:ns:rolie-1.0"';
   return declaration + entryElement(base, entry, true, namespaces, links);
 }
 
-function entryElement(base: string, { name, type, identifier }: EntryPlan, declaresType: boolean, namespaces = '', links = ''): string {
+function entryElement(base: string, { name, type, identifier, updated, edited }: EntryPlan, declaresType: boolean, namespaces = '', links = ''): string {
   const body = type
     ? `  <content type="application/xml" src="${base}/content/${name}.xml"/>
   <rolie:format ns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00" schema-location="https://www.iana.org/assignments/xml-registry/schema/iodef-2.0.xsd" schema-type="text/xml"/>
@@ -108,10 +114,12 @@ function entryElement(base: string, { name, type, identifier }: EntryPlan, decla
   return `<entry${namespaces}>
   <id>urn:uuid:${identifier}</id>
   <title>Entry ${name}</title>
-  <updated>2026-03-01T11:30:00Z</updated>
+  <updated>${updated}</updated>
+  <app:edited>${edited}</app:edited>
   <author><name>Reference</name></author>
   <summary>What ${name} is about</summary>
 ${type && declaresType ? `  <category scheme="${informationType}" term="${type}"/>\n` : ''}  <link rel="self" href="${base}/entries/${name}"/>
+  <link rel="edit" href="${base}/entries/${name}"/>
 ${links}${body}</entry>
 `;
 }
@@ -125,6 +133,10 @@ function incident({ name }: EntryPlan): string {
   </Incident>
 </IODEF-Document>
 `;
+}
+
+function archivePath(name: string, age: number): string {
+  return `/archives/${name}-${age + 1}`;
 }
 
 function pagePath(name: string, page: number): string {

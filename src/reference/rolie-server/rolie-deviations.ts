@@ -29,7 +29,7 @@ export const rolieDeviations: Deviations = {
   'RFC8322-6.1.1-1': { at: '/feeds/incident', change: body(`<category scheme="urn:ietf:params:rolie:category:information-type" term="incident"/>\n  <link rel="self" href=`, `${category('indicator')}<link rel="self" href=`) },
   'RFC8322-6.1.2-1': { at: '/feeds/members', change: body(/<link rel="service"[^>]*>/, '') },
   'RFC8322-6.1.2-2': { at: '/feeds/members', change: body(/<link rel="(first|last)"[^>]*>/g, '') },
-  'RFC8322-6.1.2-3': { at: '/archives/incident', change: body('<fh:archive/>', '') },
+  'RFC8322-6.1.2-3': { at: '/feeds/incident', change: body(/<link rel="current" href="[^"]*"/, '<link rel="current" href="/service"') },
   'RFC8322-6.1.3-1': { at: '/feeds/incident', change: body('2026-03-01T12:00:00Z', '2026-02-01T12:00:00Z') },
   'RFC8322-6.2-1': { at: '/feeds/indicator', change: body(/<content [^>]*>/, '<content type="application/xml"><report/></content>'), also: ['RFC8322-6.2.1-2'] },
   'RFC8322-6.2-elements': { at: '/feeds/incident', change: body(/<rolie:format [^>]*>/, '$&$&') },

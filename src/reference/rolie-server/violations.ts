@@ -2,10 +2,11 @@ import type { Violation } from '../violation';
 import { atomDeviations } from './atom-deviations';
 import type { Deviation, Deviations } from './deviation';
 import type { Resource } from './repository';
+import { pagingDeviations } from './paging-deviations';
 import { rolieDeviations } from './rolie-deviations';
 
 /** For each requirement the departure that breaks it, and what else cannot help breaking. */
-export const deviations: Deviations = { ...rolieDeviations, ...atomDeviations };
+export const deviations: Deviations = { ...rolieDeviations, ...atomDeviations, ...pagingDeviations };
 
 /** What the reference can be told to violate. */
 export const violations: readonly Violation[] = Object.entries(deviations).map(([id, { also = [] }]) => ({ id, also }));

@@ -1,0 +1,20 @@
+import type { AtomScene } from './atom-scene';
+
+type Act = (scene: AtomScene) => Promise<void>;
+
+/** What a Given may ask of a server's Atom Documents as a whole; the key is the whole wording. */
+export const atomSupplies = {
+  'at least one Atom Document': (scene) => scene.haveDocuments(),
+  'a Feed with further pages': (scene) => scene.haveSeries('pages'),
+  'a Feed with archives': (scene) => scene.haveSeries('archives'),
+  'an archive that another one follows': (scene) => scene.haveFollowedArchives(),
+  'an Entry that a Feed and its archives hold several times': (scene) => scene.haveDuplicates(),
+} as const satisfies Record<string, Act>;
+export type AtomSupply = keyof typeof atomSupplies;
+
+/** What a client may follow; the key is the wording after `the client follows`. */
+export const atomResources = {
+  'the links of each page to pages already known': (scene) => scene.followKnownLinks(),
+  'the links of each archive to later documents': (scene) => scene.followLaterLinks(),
+} as const satisfies Record<string, Act>;
+export type AtomResource = keyof typeof atomResources;
