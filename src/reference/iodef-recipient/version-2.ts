@@ -61,7 +61,7 @@ export const version2: Readonly<Record<string, Production>> = {
   Port: text('integer'),
   Portlist: text('string'),
   Expectation: children('Description* DefinedCOA* StartTime? EndTime? Contact?', `action=${actions} ext-action severity=low|medium|high ${restriction} ${observable}`),
-  DomainContacts: children('SameDomainContact|Contact+'),
+  DomainContacts: children('SameDomainContact Contact*|Contact+'),
   IndicatorData: children('Indicator+'),
   Indicator: children(
     'IndicatorID AlternativeIndicatorID* Description* StartTime? EndTime? Confidence? Contact* (Observable|ObservableReference|IndicatorExpression|IndicatorReference) NodeRole* AttackPhase* Reference* AdditionalData*',
