@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectFolder } from '../src/requirements/features';
@@ -28,6 +28,12 @@ function main(): void {
   const local = best(() => measure('local-reference', ['1000']));
   row(`1,000 scenarios against the local references, serial`, `${(local.milliseconds / (local.scenarios ?? 1000)).toFixed(2)} s`, '10 s', local);
 
+  const documents = 1_000;
+  const checked = best(() => measure('check', ['milepost', String(documents)]));
+  const perSecond = Math.round((1000 * documents) / checked.milliseconds);
+  const linted = commandIsThere('xmllint') ? best(() => measure('check', ['xmllint', String(documents)])) : undefined;
+  row('check: documents of 2 KB a second, over xmllint --schema', `${perSecond} (${linted ? `${(linted.milliseconds / checked.milliseconds).toFixed(2)}x` : 'no xmllint'})`, '1x', checked);
+
   const rendering = best(() => measure('rendering', ['50', '2000']));
   row('rendering 50 implementations by 2,000 requirements', `${(rendering.milliseconds / 1000).toFixed(2)} s`, '1 s', rendering);
   const page = Buffer.from(rendering.page ?? '', 'base64');
@@ -45,6 +51,10 @@ function measure(name: string, args: readonly string[], environment: Readonly<Re
 
 function best(of: () => Measured): Measured {
   return Array.from({ length: rounds }, of).reduce((one, other) => (other.milliseconds < one.milliseconds ? other : one));
+}
+
+function commandIsThere(name: string): boolean {
+  return !spawnSync(name, ['--version'], { stdio: 'ignore' }).error;
 }
 
 function ratio(one: Measured, other: Measured): string {
