@@ -46,14 +46,14 @@ Feature: IODEF version 1 - Information Model
       Examples: what the text says twice
         | vector                                         | contradiction                                                              |
         | iodef1/tolerated/d16-document-no-version       | @version is required; the schema has it optional                           |
-        | iodef1/tolerated/d17-quotes-unescaped          | quotation marks are escaped; XML reserves none in text                     |
-        | iodef1/tolerated/d18-schema-location-alone     | xsi:schemaLocation holds pairs; the RFC shows a single URI                 |
+        | iodef1/tolerated/d16-offset-unit-binary        | the unit of an offset is line or binary; the schema has line and byte      |
         | iodef1/tolerated/d16-port-and-portlist         | Port and Portlist may both stand; the schema has one of them               |
         | iodef1/tolerated/d16-protocol-code-before-type | ProtoCode stands before ProtoType; the schema has them the other way round |
         | iodef1/tolerated/d16-protocol-flags            | the flags stand in ProtoFlags; the schema has ProtoField                   |
         | iodef1/tolerated/d16-two-applications          | a Service has any number of Applications; the schema has one at most       |
         | iodef1/tolerated/d16-vlan-by-name              | vlan-num is a string; figure and schema have an integer                    |
-        | iodef1/tolerated/d16-offset-unit-binary        | the unit of an offset is line or binary; the schema has line and byte      |
+        | iodef1/tolerated/d17-quotes-unescaped          | quotation marks are escaped; XML reserves none in text                     |
+        | iodef1/tolerated/d18-schema-location-alone     | xsi:schemaLocation holds pairs; the RFC shows a single URI                 |
 
     @iodef-library
     Scenario Outline: The library reads what the data model allows

@@ -54,27 +54,27 @@ Feature: IODEF version 2 - Information Model
 
       Examples: what the text says twice
         | vector                                               | contradiction                                                                     |
+        | iodef/tolerated/d03-attack-phase-no-url              | any child makes an AttackPhase; the schema demands a URL                          |
+        | iodef/tolerated/d03-bulk-type-fqdn                   | an example has the type fqdn; prose and schema lack it                            |
+        | iodef/tolerated/d03-threat-actor-no-url              | any child makes a ThreatActor; the schema demands a URL                           |
         | iodef/tolerated/d04-confidence-number                | a numeric Confidence has its number; the schema allows no content                 |
+        | iodef/tolerated/d05-alternative-indicator-reference  | other identifiers are IndicatorReferences; the schema has IndicatorIDs            |
+        | iodef/tolerated/d05-bulk-no-type                     | the type of a BulkObservable is optional; the schema requires it                  |
+        | iodef/tolerated/d05-bulk-type-extended               | the type of a BulkObservable can be extended; the schema has no ext-value there   |
+        | iodef/tolerated/d05-configuration-before-description | Description and DetectionConfiguration are a choice; the schema has them in order |
         | iodef/tolerated/d05-contact-role-vendor-support      | the role vendor-support; the schema has vendor-services                           |
         | iodef/tolerated/d05-counter-type-peak                | the Counter type peak; the schema has rate                                        |
+        | iodef/tolerated/d05-domain-contacts-both             | the figure has SameDomainContact and Contacts; text and schema one or the other   |
         | iodef/tolerated/d05-expectation-training             | the action training; the schema lacks it                                          |
+        | iodef/tolerated/d05-expression-no-terms              | every term of an expression is optional; the schema demands one                   |
+        | iodef/tolerated/d05-extension-json                   | RFC 8727 has the data type json; RFC 7970 lacks it                                |
+        | iodef/tolerated/d05-protocol-code-before-type        | ProtoCode stands before ProtoType; the schema has them the other way round        |
+        | iodef/tolerated/d05-registry-key-value               | the value of a registry key is KeyValue; the schema has Value                     |
+        | iodef/tolerated/d05-software-in-words                | a SoftwareReference may hold text; the schema lets it hold elements only          |
+        | iodef/tolerated/d05-time-impact-zero                 | a TimeImpact is any number; the schema wants one above zero                       |
         | iodef/tolerated/d06-document-no-version              | @version is required; the schema has it optional                                  |
         | iodef/tolerated/d07-node-neither-domain-nor-address  | a Node has a domain or an address; the schema asks for neither                    |
         | iodef/tolerated/d21-document-no-language             | a document states its language; every xml:lang is optional                        |
-        | iodef/tolerated/d03-threat-actor-no-url              | any child makes a ThreatActor; the schema demands a URL                           |
-        | iodef/tolerated/d03-attack-phase-no-url              | any child makes an AttackPhase; the schema demands a URL                          |
-        | iodef/tolerated/d03-bulk-type-fqdn                   | an example has the type fqdn; prose and schema lack it                            |
-        | iodef/tolerated/d05-bulk-type-extended               | the type of a BulkObservable can be extended; the schema has no ext-value there   |
-        | iodef/tolerated/d05-bulk-no-type                     | the type of a BulkObservable is optional; the schema requires it                  |
-        | iodef/tolerated/d05-expression-no-terms              | every term of an expression is optional; the schema demands one                   |
-        | iodef/tolerated/d05-alternative-indicator-reference  | other identifiers are IndicatorReferences; the schema has IndicatorIDs            |
-        | iodef/tolerated/d05-registry-key-value               | the value of a registry key is KeyValue; the schema has Value                     |
-        | iodef/tolerated/d05-protocol-code-before-type        | ProtoCode stands before ProtoType; the schema has them the other way round        |
-        | iodef/tolerated/d05-domain-contacts-both             | the figure has SameDomainContact and Contacts; text and schema one or the other   |
-        | iodef/tolerated/d05-configuration-before-description | Description and DetectionConfiguration are a choice; the schema has them in order |
-        | iodef/tolerated/d05-time-impact-zero                 | a TimeImpact is any number; the schema wants one above zero                       |
-        | iodef/tolerated/d05-extension-json                   | RFC 8727 has the data type json; RFC 7970 lacks it                                |
-        | iodef/tolerated/d05-software-in-words                | a SoftwareReference may hold text; the schema lets it hold elements only          |
 
     @iodef-library
     Scenario Outline: The library reads what the data model allows

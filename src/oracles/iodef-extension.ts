@@ -12,7 +12,9 @@ import { isOfType } from './iodef-type';
 export function extendsByValuesOfTheirType(document: IodefDocument, version: Version): readonly Finding[] {
   return atomic(document, version).flatMap((extension) => {
     const type = contentOf(extension, version);
-    if (isOfType(extension.text, type, version)) return [];
+    // Dumps run over several lines, as that in RFC 6545's example.
+    const value = type === 'HEXBIN' ? extension.text.replace(/\s/g, '') : extension.text;
+    if (isOfType(value, type, version)) return [];
     return [findingAt(document, extension, { expected: `content of type ${type}, as @dtype="${dtypeOf(extension)}" says`, actual: `"${extension.text.trim().slice(0, 60)}"` })];
   });
 }
