@@ -41,12 +41,9 @@ interface JudgedBy {
   readonly finding: CheckFinding;
 }
 
-/** The narrow reading is asked for only where the wide one leaves something to explain. */
 function heldAgainstSchema(document: IodefDocument, version: Version, engine: SchemaEngine): IodefDocument {
-  const name = version === 'v2' ? 'iodef-2.0' : 'iodef-1.0';
-  const validity = validateXmlBy(engine, name, document.bytes);
-  if (validity.undecided || (!validity.valid && validity.stage === 'well-formedness')) return { ...document, validity };
-  return { ...document, validity, strictValidity: validateXmlBy(engine, name, document.bytes, 'schema') };
+  const { either, schema } = validateXmlBy(engine, version === 'v2' ? 'iodef-2.0' : 'iodef-1.0', document.bytes);
+  return { ...document, validity: either, strictValidity: schema };
 }
 
 /** What the engine did not judge, and what it calls ill-formed because of a limit of its own. */

@@ -31,11 +31,11 @@ export class SchemaEngine {
     this.compiled.set(schema.name, { validator: compile(this.engine, schema), root: schema.root });
   }
 
-  /** What a compiled set says of a document. Throws where the engine broke; then it is to be thrown away. */
-  judge(name: string, bytes: Uint8Array): Validity {
-    const by = this.compiled.get(name);
-    if (!by) throw new Error(`schema "${name}": expected it to have been compiled`);
-    return judge(this.engine, by, bytes);
+  /** What each of these compiled sets says of a document, which is parsed once. Throws where the engine broke; then it is to be thrown away. */
+  judge(names: readonly string[], bytes: Uint8Array): readonly Validity[] {
+    const sets = names.map((name) => this.compiled.get(name));
+    if (!sets.every((set) => set !== undefined)) throw new Error(`schemas ${names.join(', ')}: expected them to have been compiled`);
+    return judge(this.engine, sets, bytes);
   }
 }
 
@@ -52,18 +52,19 @@ function compile(engine: Engine, { main, imports }: SchemaSet): XsdValidator {
   }
 }
 
-function judge(engine: Engine, compiled: Compiled, bytes: Uint8Array): Validity {
+function judge(engine: Engine, sets: readonly Compiled[], bytes: Uint8Array): readonly Validity[] {
   const doctype: Validity = { undecided: 'doctype', detail: 'a document type declaration, which is never read' };
-  if (hasDoctype(bytes)) return doctype;
+  if (hasDoctype(bytes)) return sets.map(() => doctype);
   let document: XmlDocument;
   try {
     document = engine.XmlDocument.fromBuffer(bytes, { option: safe(engine) });
   } catch (error) {
-    return unread(engine, error);
+    const validity = unread(engine, error);
+    return sets.map(() => validity);
   }
   try {
     // One that stood too far down to be seen before.
-    return document.dtd ? doctype : judgeDocument(engine, compiled, document);
+    return sets.map((compiled) => (document.dtd ? doctype : judgeDocument(engine, compiled, document)));
   } finally {
     document.dispose();
   }

@@ -24,7 +24,8 @@ async function serve(): Promise<void> {
     } catch (error) {
       return answer({ unusable: error instanceof Error ? error.message.slice(0, messageLength) : String(error) });
     }
-    answer(engine.has(name) ? { validity: engine.judge(name, bytes) } : { unusable: 'no schema' });
+    const [validity] = engine.has(name) ? engine.judge([name], bytes) : [];
+    answer(validity ? { validity } : { unusable: 'no schema' });
   });
   answer({ ready: true });
 }
