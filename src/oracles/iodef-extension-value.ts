@@ -38,8 +38,7 @@ function isOfPhishingReports(element: XmlElement): boolean {
   return element.local === 'Incident' && element.namespace === namespaces.v1 && attributeOf(element, 'ext-purpose') === 'create';
 }
 
-/** Every element of the document in a namespace of IODEF. */
-export function elementsOf(document: IodefDocument): readonly XmlElement[] {
+function elementsOf(document: IodefDocument): readonly XmlElement[] {
   const root = document.parsed.document?.root;
   return root ? [...walk(root)].filter(isIodef) : [];
 }

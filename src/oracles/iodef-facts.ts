@@ -16,6 +16,18 @@ export function instancesOfType(document: IodefDocument, version: Version, type:
   return namesOfType(version, type).flatMap((name) => instancesOf(document, version, name));
 }
 
+/** The attributes that a version's classes declare to be of a data type: class and attribute. */
+export function attributesOfType(version: Version, type: Content): readonly (readonly [className: string, attribute: string])[] {
+  const known = attributes[version].get(type);
+  if (known) return known;
+  const pairs = Object.entries(modelOf(version).classes).flatMap(([className, facts]) =>
+    Object.entries(facts.attributes ?? {}).flatMap(([name, of]) => (of.type === type ? [[className, name] as const] : [])),
+  );
+  attributes[version].set(type, pairs);
+  return pairs;
+}
+
+const attributes: Readonly<Record<Version, Map<Content, readonly (readonly [string, string])[]>>> = { v1: new Map(), v2: new Map() };
 const memo: Readonly<Record<Version, Map<string, ClassFacts | undefined>>> = { v1: new Map(), v2: new Map() };
 const typed: Readonly<Record<Version, Map<Content, readonly string[]>>> = { v1: new Map(), v2: new Map() };
 

@@ -36,8 +36,9 @@ export function namesTheCsirtOfEachIndicator(document: IodefDocument): readonly 
 
 /** Two Indicators of a document that describe different things have different identifiers: name, version, content (RFC 7970, section 3.29.1). */
 export function reusesNoIndicatorId(document: IodefDocument): readonly Finding[] {
+  const indicators = indicatorsOf(document);
   const first = new Map<string, string>();
-  return indicatorsOf(document).flatMap(({ indicator, id }) => {
+  return (indicators.length > 1 ? indicators : []).flatMap(({ indicator, id }) => {
     const key = `${attributeOf(id, 'name')} ${attributeOf(id, 'version')} ${collapsed(id.text)}`;
     const what = describedBy(indicator);
     const before = first.get(key) ?? what;
@@ -53,6 +54,7 @@ export function hasSeveralIndicators(document: IodefDocument): boolean {
 
 /** An ObservableReference refers to a class of the document that has this observable-id (RFC 7970, section 3.29.6). */
 export function refersToObservablesOfTheDocument(document: IodefDocument): readonly Finding[] {
+  if (instancesOf(document, 'v2', 'ObservableReference').length === 0) return [];
   const root = document.parsed.document?.root;
   const known = new Set(root ? [...walk(root)].flatMap((element) => attributeOf(element, 'observable-id') ?? []) : []);
   return unresolved(document, 'ObservableReference', known, 'the observable-id of a class in the document');

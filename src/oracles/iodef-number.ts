@@ -1,9 +1,8 @@
 import type { Finding } from '../evidence';
 import type { Version } from '../iodef/model';
 import { attributeOf, type XmlElement } from '../xml/tree';
-import { findingAt, type IodefDocument } from './iodef-document';
-import { factsOf, instancesOfType } from './iodef-facts';
-import { elementsOf } from './iodef-extension-value';
+import { findingAt, instancesOf, type IodefDocument } from './iodef-document';
+import { attributesOfType, instancesOfType } from './iodef-facts';
 import { collapsed, isOfType } from './iodef-type';
 
 export type NumberType = 'INTEGER' | 'REAL';
@@ -35,9 +34,9 @@ function numbersIn(document: IodefDocument, version: Version, type: NumberType):
     .flatMap((each) => instancesOfType(document, version, each))
     .filter((element) => element.local !== 'Confidence' || collapsed(element.text) !== '')
     .map((element) => ({ element, name: element.local, value: element.text }));
-  const attributes = elementsOf(document).flatMap((element) =>
-    Object.entries(factsOf(element, version)?.attributes ?? {}).flatMap(([name, facts]): readonly Numeral[] => {
-      const value = facts.type === type ? attributeOf(element, name) : undefined;
+  const attributes = attributesOfType(version, type).flatMap(([className, name]) =>
+    instancesOf(document, version, className).flatMap((element): readonly Numeral[] => {
+      const value = attributeOf(element, name);
       return value === undefined ? [] : [{ element, name: `@${name}`, value }];
     }),
   );
