@@ -98,6 +98,7 @@ Feature: IODEF version 1 - Validation
         | iodef1/invalid/extension-of-another-type           | iodef1/valid/extension       | AdditionalData says integer and holds a word           |
         | iodef1/invalid/extension-by-elements-as-string     | iodef1/valid/extension       | AdditionalData says string and holds an element        |
         | iodef1/invalid/extension-in-the-namespace-of-iodef | iodef1/valid/extension       | an extension adds an element to the namespace of IODEF |
+        | iodef1/invalid/confidence-number-beside-a-word     | iodef1/valid/assessment      | Confidence is rated high and has content               |
 
   @RFC5070-4.3-3 @MUST @iodef-sender
   Rule: A Contact or EventData is never empty

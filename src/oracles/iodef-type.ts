@@ -3,7 +3,7 @@ import type { DataType, Version } from '../iodef/model';
 /** Whether text is a value of a data type (section 2 of both RFCs); types whose format neither RFC fixes admit any text. */
 export function isOfType(text: string, type: DataType, version: Version): boolean {
   const pattern = type === 'DATETIME' && version === 'v1' ? rfc3339 : patterns[type];
-  return pattern === undefined || pattern.test(collapsed(text));
+  return pattern === undefined || pattern.test(collapsed(text)) || (type === 'CHARACTER' && pattern.test(text));
 }
 
 /**

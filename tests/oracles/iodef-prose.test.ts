@@ -148,6 +148,8 @@ describe('extensions hold values of their types', () =>
     [data('file', 'aGVsbG8=\n'), ''],
     [data('portlist', '80,443-445'), ''],
     [data('string', ''), ''],
+    [data('character', ' '), ''],
+    [data('character', 'ab'), 'nonconformity'],
     [data('json', '{'), ''],
     ['<AdditionalData>no type at all</AdditionalData>', ''],
   ]));

@@ -11,6 +11,10 @@ export function someOf(...names: readonly string[]): Check {
 /** A check that text stands between the tags. */
 export const filled: Check = (element) => (textIn(element).trim() === '' ? 'no content' : undefined);
 
+/** A check that a confidence rated in words has no number beside. */
+export const wordsOrNumber: Check = (element) =>
+  element.attributes.get('rating') === 'numeric' || textIn(element).trim() === '' ? undefined : 'a number beside a word';
+
 const named: Check = ({ attributes }) => (attributes.get('name') ? undefined : 'no @name');
 
 const under =
@@ -30,7 +34,7 @@ export const detail2: Readonly<Record<string, readonly Check[]>> = {
   SoftwareReference: [under('spec-name', 'custom', ({ attributes }) => (attributes.has('dtype') ? undefined : 'custom, of no type'))],
   Method: [someOf()],
   Reference: [someOf()],
-  Confidence: [(element) => (element.attributes.get('rating') === 'numeric' || textIn(element).trim() === '' ? undefined : 'a number beside a word')],
+  Confidence: [wordsOrNumber],
   HistoryItem: [course],
   Expectation: [course],
   Nameservers: [({ content }) => content.map(addressFault).find(Boolean)],

@@ -1,6 +1,6 @@
 import { childrenOf, type Element, textIn } from './element';
 import { extensionFault } from './extension';
-import { detail2, filled, someOf } from './prose-detail';
+import { detail2, filled, someOf, wordsOrNumber } from './prose-detail';
 
 type Check = (element: Element) => string | undefined;
 
@@ -16,6 +16,7 @@ const zoned: Check = (element) => (/(Z|[+-]\d\d:\d\d)\s*$/.test(textIn(element))
 /** Written from RFC 5070, section 3. */
 const version1: Readonly<Record<string, readonly Check[]>> = {
   IncidentID: [filled],
+  Confidence: [wordsOrNumber],
   Contact: [someOf()],
   EventData: [someOf()],
   Node: [someOf('NodeName', 'Address')],
