@@ -6,7 +6,7 @@ import { isSchemaValid } from '../oracles/iodef-schema';
 import { isMandatory, type Level } from '../requirements/requirement';
 import type { SchemaEngine } from '../xml/schema-engine';
 import { validateXmlBy } from '../xml/validate';
-import type { Validity } from '../xml/validity';
+import { faultLimit, type Validity } from '../xml/validity';
 import { type CheckFinding, type CheckVerdict, type Judged, unusable } from './checked';
 import { placeOf } from './place';
 import { isOfCarriage, type Rule } from './rules';
@@ -59,7 +59,7 @@ function findingsOf(document: IodefDocument, { requirement, level, version, sent
   const judge = judges.get(sentence) ?? judgeOf(sentence);
   if (!judge) return [];
   judges.set(sentence, judge);
-  return judge(document, version).map((finding) => ({ sentence, finding: placed(document, requirement, level, finding) }));
+  return judge(document, version).slice(0, faultLimit).map((finding) => ({ sentence, finding: placed(document, requirement, level, finding) }));
 }
 
 /** By their sentences, which are understood once. */

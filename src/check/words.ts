@@ -1,10 +1,11 @@
 import { visibleLine } from '../report/visible';
+import { isMandatory } from '../requirements/requirement';
 import type { Checked, CheckFinding } from './checked';
 
 /** A finding as compilers write it: `file:line:column: requirement: where: expected X, got Y`, every character visible. */
-export function lineOf(file: string, { line, column, requirement, where, expected, actual, defect }: CheckFinding): string {
-  const tolerated = defect ? ` (tolerated: ${defect})` : '';
-  return visibleLine(`${file}:${line}:${column}: ${requirement}: ${where}: expected ${expected}, got ${actual}${tolerated}`);
+export function lineOf(file: string, finding: CheckFinding): string {
+  const { line, column, requirement, where, expected, actual } = finding;
+  return visibleLine(`${file}:${line}:${column}: ${requirement}: ${where}: expected ${expected}, got ${actual}${remarkOn(finding)}`);
 }
 
 /** One line that says how to mend it, from what was expected. */
@@ -33,6 +34,12 @@ export class Tally {
     const said = Object.entries(this.counts).flatMap(([verdict, count]) => (count > 0 ? [`${count} ${verdict}`] : []));
     return `${this.total} ${this.total === 1 ? 'document' : 'documents'}: ${said.join(', ') || 'none'}`;
   }
+}
+
+/** Why it does not count, where it does not. */
+function remarkOn({ level, defect }: CheckFinding): string {
+  if (defect) return ` (tolerated: ${defect})`;
+  return level === null || isMandatory(level) ? '' : ` (${level})`;
 }
 
 function mended(expected: string, actual: string): string {

@@ -28,11 +28,11 @@ export function hasAttributeOfItsTable(document: IodefDocument, version: Version
 export function hasChildrenInOrder(document: IodefDocument, version: Version, className: string): readonly Finding[] {
   const order = childrenOf(classOf(version, className)).map(([, name]) => name);
   return instancesOf(document, version, className).flatMap((element) => {
-    const places = element.children.map((child) => (child.namespace === namespaces[version] ? order.indexOf(child.local) : -1));
-    return element.children.flatMap((child, index) => {
-      const place = places[index] ?? -1;
+    let before = -1;
+    return element.children.flatMap((child) => {
+      const place = child.namespace === namespaces[version] ? order.indexOf(child.local) : -1;
       if (place < 0) return [findingAt(document, child, { expected: `a child of ${className}'s table`, actual: `${child.name} in "${child.namespace}"` })];
-      const before = Math.max(-1, ...places.slice(0, index));
+      before = Math.max(before, place);
       return place >= before ? [] : [findingAt(document, child, { expected: `${child.local} before ${order[before]}`, actual: `${child.local} behind it` })];
     });
   });

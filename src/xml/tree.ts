@@ -94,9 +94,28 @@ export function* walk(element: XmlElement): Generator<XmlElement> {
 export function pathOf(element: XmlElement): string {
   const parent = element.parent;
   if (!parent) return `/${element.name}`;
-  const alike = parent.children.filter((child) => child.name === element.name);
-  const position = alike.length > 1 ? `[${alike.indexOf(element) + 1}]` : '';
-  return `${pathOf(parent)}/${element.name}${position}`;
+  return `${pathOf(parent)}/${element.name}${positionOf(element, parent)}`;
+}
+
+/** `[2]` among siblings of one name, nothing for an only one; where siblings are many, all are counted once. */
+function positionOf(element: XmlElement, parent: XmlElement): string {
+  if (parent.children.length <= manySiblings) return positionsIn(parent).get(element) ?? '';
+  const positions = counted.get(parent) ?? positionsIn(parent);
+  counted.set(parent, positions);
+  return positions.get(element) ?? '';
+}
+
+const manySiblings = 16;
+const counted = new WeakMap<XmlElement, ReadonlyMap<XmlElement, string>>();
+
+function positionsIn({ children }: XmlElement): ReadonlyMap<XmlElement, string> {
+  const named = new Map<string, number>();
+  const positions = children.map((child) => {
+    const position = (named.get(child.name) ?? 0) + 1;
+    named.set(child.name, position);
+    return [child, position] as const;
+  });
+  return new Map(positions.map(([child, position]) => [child, (named.get(child.name) ?? 0) > 1 ? `[${position}]` : '']));
 }
 
 type Draft = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { attributes: XmlAttribute[]; children: Draft[] };

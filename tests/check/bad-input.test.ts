@@ -35,6 +35,7 @@ const cases: readonly (readonly [what: string, document: string | Uint8Array, ve
   ['10 MB in one attribute', minimal.replace('"reporting"', `"${'r'.repeat(10_000_000)}"`), 'invalid', /RFC7970-3\.2-purpose: \/IODEF-Document\/Incident: .*r…/],
   ['more in one attribute than the engine takes', minimal.replace('"reporting"', `"${'r'.repeat(12_000_000)}"`), 'unusable', /not-judged.*limit/],
   ['more elements than are read', within('<AdditionalData/>'.repeat(500_001)), 'unusable', /not-judged.*elements/],
+  ['60,000 children that are not known', within('<x/>'.repeat(60_000)), 'invalid', /RFC7970-3\.2-child-order: \/IODEF-Document\/Incident\/x\[1\]/],
   ['white space for text and nothing else', minimal.replaceAll(/>[^<]+</g, '> <'), 'invalid', /RFC7970/],
   ['another vocabulary of the family', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'unusable', /not-judged.*ROLIE/],
   ['another vocabulary', '<html xmlns="http://www.w3.org/1999/xhtml"/>', 'invalid', /RFC7970-4\.2-namespace/],
@@ -57,6 +58,11 @@ describe('bad input is a clear finding with its place', () => {
 test('characters that hide or reorder are made visible', async () => {
   const { findings } = await judged(minimal.replace('"reporting"', '"\u202ereporting\u200b\u0085"'));
   assert.match(lineOf('a\u0007\u2028.xml', findings[0]!), /^a⟨U\+0007⟩⟨U\+2028⟩\.xml:6:3: RFC7970-3\.2-purpose: .*⟨U\+202E⟩reporting⟨U\+200B⟩⟨U\+0085⟩/);
+});
+
+test('of very many findings of one requirement a hundred are told', async () => {
+  const { findings } = await judged(within('<x/>'.repeat(1_000)));
+  assert.equal(findings.filter(({ requirement }) => requirement === 'RFC7970-3.2-child-order').length, 100);
 });
 
 test('nothing that a document names is fetched', async () => {
