@@ -17,6 +17,8 @@ export const topicKinds = {
     configuration: { 'pubsub#notification_type': 'normal', 'pubsub#send_last_published_item': 'never' },
   },
   'a Topic that announces its end': { configuration: { 'pubsub#notify_delete': '1' } },
+  'a Topic that announces what is removed': { configuration: { 'pubsub#persist_items': '1', 'pubsub#notify_retract': '1' } },
+  'a Topic that announces its configuration': { configuration: { 'pubsub#notify_config': '1' } },
   'a Topic for IODEF version 2': typed('urn:ietf:params:xml:ns:iodef-2.0'),
   'a Topic for IODEF version 1': typed('urn:ietf:params:xml:ns:iodef-1.0'),
   'a Topic under the authorize model': modelled('authorize'),

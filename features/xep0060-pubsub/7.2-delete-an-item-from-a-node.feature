@@ -2,6 +2,23 @@
 Feature: Publish-Subscribe - Delete an Item from a Node
   XEP-0060, Section 7.2 - https://xmpp.org/extensions/xep-0060.html#publisher-delete
 
+  @XEP0060-7.2.2.1-1 @XEP0060-7.2.2.1-2 @MUST @xmpp-grid-broker @if-delete-items
+  Rule: An item is deleted, and the subscribers are told
+    Where the request asks for it, every subscriber is notified that the item is gone.
+
+    Scenario: The Consumer is told that an item is gone
+      Given a Consumer subscribed to a Topic that stores its items
+      And 1 item in that Topic
+      When the Provider removes that item and has the subscribers notified
+      Then the Consumer is told so, once
+
+    Scenario: An item that was deleted is not given out
+      Given a Topic that stores its items
+      And 2 items in that Topic
+      When the Provider removes that item and has the subscribers notified
+      And the Provider asks the Broker for the items of that Topic
+      Then the answer holds those items and no others
+
   @XEP0060-7.2.3.1-1 @MUST @xmpp-grid-broker @if-delete-items
   Rule: Who lacks the privilege deletes no item
     The error is forbidden.

@@ -2,6 +2,50 @@
 Feature: Publish-Subscribe - Configure a Node
   XEP-0060, Section 8.2 - https://xmpp.org/extensions/xep-0060.html#owner-configure
 
+  @XEP0060-8.2.2-1 @MUST @xmpp-grid-broker @if-config-node
+  Rule: The owner of a Topic is given its configuration form
+    The answer holds a data form that can be filled in, with the fields of a node's configuration.
+
+    Scenario: The configuration of a Topic is a form
+      Given a Topic
+      When the Provider asks the Broker for the configuration of that Topic
+      Then the answer is a configuration form
+
+  @XEP0060-8.2.5.1-1 @MUST @xmpp-grid-broker @if-config-node
+  Rule: A configuration that can be applied is confirmed
+    The answer to the form is a result, and the configuration is in force from then on.
+
+    Scenario: A new title is confirmed
+      Given a Topic
+      When the Provider gives that Topic a title
+      Then the Broker takes it
+
+    Scenario: A new title is in force
+      Given a Topic
+      When the Provider gives that Topic a title
+      And the Provider asks the Broker for the configuration of that Topic
+      Then the configuration has the title that was given
+
+  @XEP0060-8.2.4-3 @MUST @xmpp-grid-broker @if-config-node
+  Rule: A configuration that is cancelled leaves all as it was
+    The configuration that was in force stays in force.
+
+    Scenario: The title stays when a further configuration is cancelled
+      Given a Topic
+      When the Provider gives that Topic a title
+      And the Provider cancels the configuration of that Topic
+      And the Provider asks the Broker for the configuration of that Topic
+      Then the configuration has the title that was given
+
+  @XEP0060-8.2.5.3-1 @MUST @xmpp-grid-broker @if-config-node
+  Rule: A Topic that is to announce its configuration does so
+    With pubsub#notify_config every subscriber is told of a change.
+
+    Scenario: The Consumer is told of a new configuration
+      Given a Consumer subscribed to a Topic that announces its configuration
+      When the Provider gives that Topic a title
+      Then the Consumer is told so, once
+
   @XEP0060-8.2.3.2-1 @MUST @xmpp-grid-broker @if-config-node
   Rule: The configuration of a Topic is its owner's
     Who may not configure the Topic is refused as forbidden, when asking for the form and when submitting one.

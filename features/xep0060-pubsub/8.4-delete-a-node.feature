@@ -2,6 +2,17 @@
 Feature: Publish-Subscribe - Delete a Node
   XEP-0060, Section 8.4 - https://xmpp.org/extensions/xep-0060.html#owner-delete
 
+  @XEP0060-8.4-2 @MUST @xmpp-grid-broker @if-retrieve-items
+  Rule: A Topic takes its items with it
+    What was stored is removed with the Topic, so that one of the same name begins without items.
+
+    Scenario: A Topic that was deleted and created again has no items
+      Given a Topic that stores its items
+      And 1 item in that Topic
+      When the Provider deletes that Topic and creates it again
+      And the Provider asks the Broker for the items of that Topic
+      Then the answer holds those items and no others
+
   @XEP0060-8.4.3.1-1 @MUST @xmpp-grid-broker
   Rule: Who does not own a Topic is forbidden to delete it
     The error is forbidden, and no other.

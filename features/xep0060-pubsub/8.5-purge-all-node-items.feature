@@ -2,6 +2,27 @@
 Feature: Publish-Subscribe - Purge All Node Items
   XEP-0060, Section 8.5 - https://xmpp.org/extensions/xep-0060.html#owner-purge
 
+  @XEP0060-8.5.2-1 @MUST @xmpp-grid-broker @if-purge-nodes
+  Rule: A purge leaves no item behind
+    The owner is told that it is done, and the Topic is empty.
+
+    Scenario: A Topic that was purged is empty
+      Given a Topic that stores its items
+      And 2 items in that Topic
+      When the Provider purges that Topic
+      And the Provider asks the Broker for the items of that Topic
+      Then the answer holds those items and no others
+
+  @XEP0060-8.5.2-2 @XEP0060-8.5.2-3 @MUST-NOT @xmpp-grid-broker @if-purge-nodes
+  Rule: A purge is announced once, and not item by item
+    Subscribers who are to be told of removed items get a single notice of the purge.
+
+    Scenario: The Consumer is told of the purge of two items, once
+      Given a Consumer subscribed to a Topic that announces what is removed
+      And 2 items in that Topic
+      When the Provider purges that Topic
+      Then the Consumer is told so, once
+
   @XEP0060-8.5.3.2-1 @MUST @xmpp-grid-broker @if-purge-nodes
   Rule: A Topic is purged for its owner alone
     Anybody else is refused as forbidden.

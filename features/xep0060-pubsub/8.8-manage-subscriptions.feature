@@ -2,6 +2,25 @@
 Feature: Publish-Subscribe - Manage Subscriptions
   XEP-0060, Section 8.8 - https://xmpp.org/extensions/xep-0060.html#owner-subscriptions
 
+  @XEP0060-8.8.1.2-1 @MUST @xmpp-grid-broker @if-manage-subscriptions
+  Rule: The owner of a Topic is given the list of its subscribers
+    Everybody whose state is to be listed is on the list, with that state.
+
+    Scenario: The Consumer is on the list
+      Given a Consumer subscribed to a Topic
+      When the Provider asks the Broker for the subscribers of that Topic
+      Then the answer lists the Consumer as "subscribed"
+
+  @XEP0060-8.8.3-2 @MUST @xmpp-grid-broker @if-manage-subscriptions
+  Rule: Who was removed from the subscribers of a Topic is listed no more
+    The owner sets the state to none, and the list is without that Platform from then on.
+
+    Scenario: The Consumer is on the list no more
+      Given a Consumer subscribed to a Topic
+      When the Provider ends the subscription of the Consumer
+      And the Provider asks the Broker for the subscribers of that Topic
+      Then the answer lists the Consumer no more
+
   @XEP0060-8.8.1.3-2 @MUST @xmpp-grid-broker @if-manage-subscriptions
   Rule: The subscribers of a Topic are listed for its owner alone
     Anybody else is refused as forbidden.

@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence';
-import { childrenOf, type XmlElement } from '../xml/tree';
+import type { XmlElement } from '../xml/tree';
 import { ns } from '../xml/xmpp-namespaces';
 import { type Attempt, type Trial, type TrialJudgement, unanswered, withoutControl, wordsFor } from './xmpp-refusal';
 
@@ -36,13 +36,4 @@ function detailsIn(answer: XmlElement): readonly string[] {
     .flatMap((error) => error.children)
     .filter(({ namespace }) => namespace === ns.pubsubErrors)
     .map(({ local }) => local);
-}
-
-/** The child elements of a list in an answer, `subscriptions` or `affiliations`; nothing where the answer holds no such list. */
-export function listIn(answer: XmlElement, list: string, entry: string): readonly XmlElement[] | undefined {
-  for (const namespace of [ns.pubsub, ns.pubsubOwner]) {
-    const [found] = childrenOf(answer, namespace, 'pubsub').flatMap((pubsub) => childrenOf(pubsub, namespace, list));
-    if (found) return childrenOf(found, namespace, entry);
-  }
-  return undefined;
 }

@@ -13,11 +13,11 @@ export class PubSubClient {
     readonly service: string,
   ) {}
 
-  /** Creates a node, with a configuration where fields are given (section 8.1). */
-  create(node: string, configuration: FormFields = {}): Promise<Outcome> {
+  /** Creates a node, with a configuration where fields are given (section 8.1); without a name it is an instant node. */
+  create(node: string | undefined, configuration: FormFields = {}): Promise<Outcome> {
     const fields = Object.keys(configuration).length;
     const configure = fields ? [tag('configure', {}, submittedForm(`${ns.pubsub}#node_config`, configuration))] : [];
-    return this.set(`create the Topic ${node}${fields ? ' with a configuration' : ''}`, ns.pubsub, tag('create', { node }), configure);
+    return this.set(`create ${node ? `the Topic ${node}` : 'a Topic without a name'}${fields ? ' with a configuration' : ''}`, ns.pubsub, tag('create', { node }), configure);
   }
 
   /** Deletes a node (section 8.4). */

@@ -98,6 +98,62 @@ export const violations = [
   { id: 'XEP0060-8.2.3.3-1', also: [] },
   // That no Topic is named is refused, and not said.
   { id: 'XEP0060-7.2.3.3-2', also: [] },
+  // One's own subscriptions are an empty list.
+  { id: 'XEP0060-5.6-3', also: [] },
+  // One's own affiliations are an empty list.
+  { id: 'XEP0060-5.7-2', also: [] },
+  // A subscription for somebody else is not allowed, rather than a bad request.
+  { id: 'XEP0060-6.1.3.1-2', also: [] },
+  // That a Topic is closed is not said.
+  { id: 'XEP0060-6.1.3.4-1', also: [] },
+  // Who subscribes again is to wait for approval.
+  { id: 'XEP0060-6.1.6-8', also: [] },
+  // Of several items the first is given out.
+  { id: 'XEP0060-6.5.6-3', also: [] },
+  // No items are an error.
+  { id: 'XEP0060-6.5.9.12-1', also: [] },
+  // Publishing works and is not named.
+  { id: 'XEP0060-7.1.1-2', also: [] },
+  // Every item that comes without an id is given the same.
+  { id: 'XEP0060-7.1.1-6', also: [] },
+  // The id that an item was given is not told.
+  { id: 'XEP0060-7.1.2-2', also: [] },
+  // The older item stays.
+  { id: 'XEP0060-7.1.2-3', also: [] },
+  // A second publication under one id is a conflict.
+  { id: 'XEP0060-7.1.3-1', also: [] },
+  // Who may not publish is told that nobody may.
+  { id: 'XEP0060-7.1.3.1-1', also: [] },
+  // Items are deleted without a word.
+  { id: 'XEP0060-7.2.2.1-1', also: [] },
+  // A new Topic's name is kept from who created it.
+  { id: 'XEP0060-8.1.1-12', also: [] },
+  // Creating and configuring at once works and is not named.
+  { id: 'XEP0060-8.1.3-5', also: [] },
+  // The configuration is shown as a result, not as a form.
+  { id: 'XEP0060-8.2.2-1', also: ['XEP0060-8.2.4-3', 'XEP0060-8.2.5.1-1'] },
+  // To cancel is to start over.
+  { id: 'XEP0060-8.2.4-3', also: [] },
+  // No configuration is good enough.
+  { id: 'XEP0060-8.2.5.1-1', also: [] },
+  // A new configuration is not announced.
+  { id: 'XEP0060-8.2.5.3-1', also: [] },
+  // The default configuration is an empty element.
+  { id: 'XEP0060-8.3.3-1', also: [] },
+  // Items outlive their Topic.
+  { id: 'XEP0060-8.4-2', also: [] },
+  // A purge is confirmed, and leaves everything.
+  { id: 'XEP0060-8.5.2-1', also: [] },
+  // A purge is announced twice.
+  { id: 'XEP0060-8.5.2-2', also: [] },
+  // The list of subscribers is empty.
+  { id: 'XEP0060-8.8.1.2-1', also: [] },
+  // Who was removed stays subscribed.
+  { id: 'XEP0060-8.8.3-2', also: [] },
+  // The list of affiliations is empty.
+  { id: 'XEP0060-8.9.1.2-1', also: [] },
+  // Who was removed stays on the list of affiliations.
+  { id: 'XEP0060-8.9.3-2', also: [] },
 ] as const satisfies readonly Violation[];
 
 /** A requirement that can be broken here. */

@@ -10,7 +10,8 @@ import { affiliationOf, affiliations, ownersOf, type Affiliation, type Topic } f
 /** Lists the affiliations of a Topic for its owner (XEP-0060, section 8.9.1). */
 export function affiliationsOf(request: Request): readonly Content[] {
   const topic = ownTopicOf(request, { foreign: 'XEP0060-8.9.1.3-2', unknown: 'XEP0060-8.9.1.3-3' });
-  return [listOf(topic, [...topic.affiliations])];
+  const listed = [...topic.affiliations, ...(request.grid.violates('XEP0060-8.9.3-2') ? removed : [])];
+  return [listOf(topic, request.grid.violates('XEP0060-8.9.1.2-1') ? [] : listed)];
 }
 
 /** Changes affiliations at the owner's word (XEP-0060, section 8.9.2). Throws not-acceptable, naming what stays as it was. */
@@ -25,6 +26,9 @@ export function setAffiliations(request: Request): readonly Content[] {
   if (refused.length > 0) throw new StanzaError('not-acceptable', undefined, [listOf(topic, refused)]);
   return [];
 }
+
+/** Who stays on the list after having been removed, where that is the violation. */
+const removed = new Map<string, Affiliation>();
 
 /** The account as far as it can be read; the affiliation only where the whole change makes sense. */
 function changeIn(entry: Element): { readonly account: string; readonly affiliation: Affiliation | undefined } {
@@ -41,6 +45,7 @@ function leavesNoOwner(topic: Topic, account: string, affiliation: Affiliation):
 
 function setAffiliation(topic: Topic, account: string, affiliation: Affiliation, grid: Grid): void {
   if (affiliation === 'none' && grid.violates('RFC8600-8.3.2-4')) return;
+  if (affiliation === 'none' && grid.violates('XEP0060-8.9.3-2')) removed.set(account, 'member');
   if (affiliation === 'none') topic.affiliations.delete(account);
   else topic.affiliations.set(account, affiliation);
   endUnentitled(topic, grid);

@@ -38,7 +38,7 @@ function topicAsked({ operation, topics }: Request): Topic | undefined {
 function serviceInfo({ violates }: Grid): Element {
   const kind = violates('RFC8600-5-broker-identity') ? { category: 'conference', type: 'text' } : { category: 'pubsub', type: 'service' };
   const identity = element(namespaces.discoInfo, 'identity', { ...kind, name: 'XMPP-Grid Broker' });
-  const features = [...generalFeatures({ violates }), ...pubsubFeatures.map((name) => `${namespaces.pubsub}#${name}`)];
+  const features = [...generalFeatures({ violates }), ...pubsubFeatures.filter((name) => !unnamed({ violates }, name)).map((name) => `${namespaces.pubsub}#${name}`)];
   return element(namespaces.discoInfo, 'query', {}, identity, ...features.map(featureElement));
 }
 
@@ -53,6 +53,11 @@ function topicInfo({ name, config }: Topic, { violates }: Grid): Element {
   const identity = element(namespaces.discoInfo, 'identity', { category: 'pubsub', type });
   const described = [identity, ...generalFeatures({ violates }).map(featureElement), ...(violates('RFC8600-5-1') ? [] : [form])];
   return element(namespaces.discoInfo, 'query', { node: name }, ...described);
+}
+
+/** Whether a feature is left out, where the requirement to name it is broken. */
+function unnamed({ violates }: Pick<Grid, 'violates'>, feature: string): boolean {
+  return (feature === 'publish' && violates('XEP0060-7.1.1-2')) || (feature === 'create-and-configure' && violates('XEP0060-8.1.3-5'));
 }
 
 function featureElement(name: string): Element {

@@ -11,7 +11,7 @@ import { configurationFields, configurationForm, configured, defaultConfig } fro
 /** Gives the configuration form of a Topic to its owner (XEP-0060, section 8.2.1). */
 export function configurationOf(request: Request): readonly Content[] {
   const { name, config } = ownTopicOf(request, refusals);
-  const form = formOf('form', configurationForm, configurationFields(config, accessModels(request.grid)));
+  const form = formOf(request.grid.violates('XEP0060-8.2.2-1') ? 'result' : 'form', configurationForm, configurationFields(config, accessModels(request.grid)));
   return [element(namespaces.pubsubOwner, 'pubsub', {}, element(namespaces.pubsubOwner, 'configure', { node: name }, form))];
 }
 
@@ -20,19 +20,23 @@ export function configure(request: Request): readonly Content[] {
   const topic = ownTopicOf(request, refusals);
   const form = submittedForm(request.operation);
   if (!form) throw new StanzaError('bad-request');
-  if (form.type !== 'submit') return [];
+  if (form.type !== 'submit') {
+    if (request.grid.violates('XEP0060-8.2.4-3')) topic.config = defaultConfig;
+    return [];
+  }
+  if (request.grid.violates('XEP0060-8.2.5.1-1')) throw new StanzaError('not-acceptable');
   topic.config = configured(topic.config, form, accessModels(request.grid));
   while (topic.items.size > topic.config.max_items) topic.items.delete([...topic.items.keys()][0] ?? '');
   endUnentitled(topic, request.grid);
   const event = element(namespaces.pubsubEvent, 'configuration', { node: topic.name });
-  if (topic.config.notify_config) notifySubscribers(topic, event, request.grid);
+  if (topic.config.notify_config && !request.grid.violates('XEP0060-8.2.5.3-1')) notifySubscribers(topic, event, request.grid);
   return [];
 }
 
 /** Gives the configuration that a new Topic has by default (XEP-0060, section 8.3). */
 export function defaultConfiguration({ grid }: Request): readonly Content[] {
   const form = formOf('form', configurationForm, configurationFields(defaultConfig, accessModels(grid)));
-  return [element(namespaces.pubsubOwner, 'pubsub', {}, element(namespaces.pubsubOwner, 'default', {}, form))];
+  return [element(namespaces.pubsubOwner, 'pubsub', {}, element(namespaces.pubsubOwner, 'default', {}, ...(grid.violates('XEP0060-8.3.3-1') ? [] : [form])))];
 }
 
 const refusals: Refusals = { foreign: 'XEP0060-8.2.3.2-1', unnamed: 'XEP0060-8.2.3.3-1', unknown: 'XEP0060-8.2.3.5-1' };

@@ -5,6 +5,8 @@ import { namespaces } from '../namespaces';
 import { StanzaError } from '../stanza';
 import { attribute, child, element, type Content } from '../xml/element';
 import type { Request } from './request';
+import { leftBehind } from './delete-topic';
+import type { Topic } from './topic';
 import { configured, defaultConfig } from './topic-config';
 
 /** Creates a Topic, with a configuration where one comes along (XEP-0060, section 8.1); who creates it owns it. */
@@ -21,13 +23,19 @@ export function create(request: Request): readonly Content[] {
   const form = submittedForm(configure);
   const config = form?.type === 'submit' ? configured(defaultConfig, form, accessModels(grid)) : defaultConfig;
   const name = asked || randomBytes(12).toString('hex');
-  topics.set(name, { name, config, affiliations: new Map([[account, 'owner']]), subscriptions: new Map(), items: new Map() });
-  return asked ? [] : [element(namespaces.pubsub, 'pubsub', {}, element(namespaces.pubsub, 'create', { node: name }))];
+  topics.set(name, { name, config, affiliations: new Map([[account, 'owner']]), subscriptions: new Map(), items: itemsLeft(name, grid) });
+  return asked || grid.violates('XEP0060-8.1.1-12') ? [] : [element(namespaces.pubsub, 'pubsub', {}, element(namespaces.pubsub, 'create', { node: name }))];
 }
 
 /** The access models of the Broker: those two that leave nobody in uncontrolled (RFC 8600, section 8.3.4). */
 export function accessModels({ violates }: Grid): readonly string[] {
   return violates('RFC8600-8.3.4-1') ? ['authorize', 'whitelist', 'open', 'presence', 'roster'] : ['authorize', 'whitelist'];
+}
+
+/** None, unless a former Topic of that name has left its items behind. */
+function itemsLeft(name: string, { violates }: Grid): Topic['items'] {
+  const left = violates('XEP0060-8.4-2') ? leftBehind.get(name) : undefined;
+  return left ?? new Map();
 }
 
 /** Most Topics that the Broker holds. */

@@ -11,6 +11,7 @@ export function retrieve(request: Request): readonly Content[] {
   const topic = topicOf(request);
   checkAccess(topic, request);
   if (!topic.config.persist_items) throw unsupported('persistent-items');
+  if (topic.items.size === 0 && request.grid.violates('XEP0060-6.5.9.12-1')) throw new StanzaError('item-not-found');
   const page = pageOf(chosen(topic, request), ({ id }) => id, request.pubsub);
   const empty = request.grid.violates('RFC8600-6-retrieve-items');
   const entries = page.items.map(({ id, payload }) => element(namespaces.pubsub, 'item', { id }, ...(payload && !empty ? [payload] : [])));
@@ -30,12 +31,11 @@ function checkAccess(topic: Topic, { account, grid }: Request): void {
   if (!subscribed) throw pubsubError('not-authorized', 'not-subscribed');
 }
 
-function chosen({ items }: Topic, { operation }: Request): readonly Item[] {
+function chosen({ items }: Topic, { operation, grid }: Request): readonly Item[] {
   const named = elements(operation).filter((entry) => is(entry, namespaces.pubsub, 'item'));
   if (named.length > 0) {
     const found = named.flatMap((entry) => items.get(attribute(entry, 'id') ?? '') ?? []);
-    if (found.length === 0) throw new StanzaError('item-not-found');
-    return found;
+    return grid.violates('XEP0060-6.5.6-3') ? found.slice(0, 1) : found;
   }
   const most = attribute(operation, 'max_items');
   if (most === undefined) return [...items.values()];

@@ -6,7 +6,8 @@ import { affiliationOf, subscriptionsOf, type Topic } from './topic';
 
 /** Lists the subscriptions of who asks, on one Topic or on all (XEP-0060, section 5.6). */
 export function ownSubscriptions(request: Request): readonly Content[] {
-  const list = topicsIn(request).flatMap((topic) =>
+  const listed = request.grid.violates('XEP0060-5.6-3') ? [] : topicsIn(request);
+  const list = listed.flatMap((topic) =>
     subscriptionsOf(topic, request.account).map((subscription) => subscriptionElement(namespaces.pubsub, subscription, topic.name)),
   );
   return [element(namespaces.pubsub, 'pubsub', {}, element(namespaces.pubsub, 'subscriptions', {}, ...list))];
@@ -14,7 +15,8 @@ export function ownSubscriptions(request: Request): readonly Content[] {
 
 /** Lists the affiliations of who asks, on one Topic or on all (XEP-0060, section 5.7). */
 export function ownAffiliations(request: Request): readonly Content[] {
-  const list = topicsIn(request)
+  const listed = request.grid.violates('XEP0060-5.7-2') ? [] : topicsIn(request);
+  const list = listed
     .map((topic) => ({ node: topic.name, affiliation: affiliationOf(topic, request.account) }))
     .filter(({ affiliation }) => affiliation !== 'none')
     .map((entry) => element(namespaces.pubsub, 'affiliation', entry));

@@ -16,13 +16,14 @@ export function publish(request: Request): readonly Content[] {
   if (!mayPublish(topic, request.account, request.grid)) {
     const leak = violates('RFC8600-6-refuse-unauthorized-publish');
     if (leak) notifySubscribers(topic, itemsEvent(topic, itemsIn(request, topic)), request.grid);
-    throw new StanzaError('forbidden');
+    throw new StanzaError(violates('XEP0060-7.1.3.1-1') ? 'not-allowed' : 'forbidden');
   }
   if (child(request.pubsub, namespaces.pubsub, 'publish-options')) throw unsupported('publish-options');
   const items = itemsIn(request, topic);
-  if (topic.config.persist_items) for (const item of items) keep(topic, item);
+  if (violates('XEP0060-7.1.3-1') && items.some(({ id }) => topic.items.has(id))) throw new StanzaError('conflict');
+  if (topic.config.persist_items) for (const item of items) keep(topic, item, request.grid);
   if (!violates('RFC8600-4-2')) notifySubscribers(topic, itemsEvent(topic, items), request.grid);
-  return [published(topic, items)];
+  return violates('XEP0060-7.1.2-2') ? [] : [published(topic, items)];
 }
 
 /** Whether an account may publish to a Topic. */
@@ -47,7 +48,7 @@ function itemsIn({ operation, account, grid }: Request, topic: Topic): readonly 
   if (entries.length === 0) throw pubsubError('bad-request', 'item-required');
   if (persistent && entries.length > most) throw pubsubError('not-allowed', 'max-items-exceeded');
   return entries.map((entry) => ({
-    id: attribute(entry, 'id') || (grid.violates('RFC8600-6-publish') ? '' : randomUUID()),
+    id: attribute(entry, 'id') || (grid.violates('RFC8600-6-publish') ? '' : grid.violates('XEP0060-7.1.1-6') ? 'item' : randomUUID()),
     publisher: account,
     payload: payloadIn(entry, topic, grid),
   }));
@@ -66,7 +67,8 @@ function payloadIn(entry: Element, { config }: Topic, { violates }: Grid): Eleme
 }
 
 /** An item with the id of an older one takes its place; the oldest goes when there are too many. */
-function keep({ items, config }: Topic, item: Item): void {
+function keep({ items, config }: Topic, item: Item, { violates }: Grid): void {
+  if (items.has(item.id) && violates('XEP0060-7.1.2-3')) return;
   items.delete(item.id);
   items.set(item.id, item);
   if (items.size > config.max_items) items.delete([...items.keys()][0] ?? '');

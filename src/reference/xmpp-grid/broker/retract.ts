@@ -19,6 +19,7 @@ export function retract(request: Request): readonly Content[] {
   const found = items.filter((item) => item !== undefined);
   if (found.length < ids.length) throw new StanzaError('item-not-found');
   for (const { id } of found) topic.items.delete(id);
+  if (request.grid.violates('XEP0060-7.2.2.1-1')) return [];
   if (booleanOf(attribute(request.operation, 'notify')) ?? topic.config.notify_retract) {
     const retracted = found.map(({ id }) => element(namespaces.pubsubEvent, 'retract', { id }));
     notifySubscribers(topic, element(namespaces.pubsubEvent, 'items', { node: topic.name }, ...retracted), request.grid);
@@ -30,7 +31,9 @@ export function retract(request: Request): readonly Content[] {
 export function purge(request: Request): readonly Content[] {
   const topic = ownTopicOf(request, { foreign: 'XEP0060-8.5.3.2-1', unknown: 'XEP0060-8.5.3.4-1' });
   if (!topic.config.persist_items) throw unsupported('persistent-items');
-  topic.items.clear();
-  if (topic.config.notify_retract) notifySubscribers(topic, element(namespaces.pubsubEvent, 'purge', { node: topic.name }), request.grid);
+  if (!request.grid.violates('XEP0060-8.5.2-1')) topic.items.clear();
+  const times = request.grid.violates('XEP0060-8.5.2-2') ? 2 : 1;
+  const event = element(namespaces.pubsubEvent, 'purge', { node: topic.name });
+  if (topic.config.notify_retract) for (let time = 0; time < times; time++) notifySubscribers(topic, event, request.grid);
   return [];
 }

@@ -21,7 +21,8 @@ export function subscribe(request: Request): readonly Content[] {
   topic.subscriptions.set(jid, { jid, state });
   if (isNew && state === 'pending') askOwners(topic, jid, request.grid);
   if (isNew && state === 'subscribed') sendLastItem(topic, jid, request);
-  return confirmation(request, { jid, state });
+  const again = !isNew && request.grid.violates('XEP0060-6.1.6-8');
+  return confirmation(request, { jid, state: again ? 'pending' : state });
 }
 
 /** Ends a subscription (XEP-0060, section 6.2). */
@@ -55,7 +56,7 @@ function confirmation({ operation, grid }: Request, subscription: Subscription):
 function addressIn({ operation, account, grid }: Request): string {
   const jid = parseJid(attribute(operation, 'jid'));
   const anybody = grid.violates('RFC8600-6-subscribe-foreign-address');
-  if (!jid || (bare(jid) !== account && !anybody)) throw pubsubError('bad-request', 'invalid-jid');
+  if (!jid || (bare(jid) !== account && !anybody)) throw pubsubError(grid.violates('XEP0060-6.1.3.1-2') ? 'not-allowed' : 'bad-request', 'invalid-jid');
   return full(jid);
 }
 
@@ -68,7 +69,7 @@ function grantedState(topic: Topic, { account, grid }: Request, before: Subscrip
   if (listed.includes(affiliation) || letsAnybodyIn(model)) return 'subscribed';
   if (model === 'authorize') return 'pending';
   if (grid.violates('RFC8600-8.3.4-whitelist')) return 'subscribed';
-  throw pubsubError('not-allowed', 'closed-node');
+  throw grid.violates('XEP0060-6.1.3.4-1') ? new StanzaError('not-allowed') : pubsubError('not-allowed', 'closed-node');
 }
 
 /** Whom the owner has let in already: no approval is asked for twice. */

@@ -13,7 +13,7 @@ import type { Topic } from './topic';
 export function subscribersOf(request: Request): readonly Content[] {
   const topic = ownTopicOf(request, { foreign: 'XEP0060-8.8.1.3-2', unknown: 'XEP0060-8.8.1.3-3' });
   const subscribed = [...topic.subscriptions.values()].filter(({ state }) => state === 'subscribed');
-  return [listOf(topic, subscribed)];
+  return [listOf(topic, request.grid.violates('XEP0060-8.8.1.2-1') ? [] : subscribed)];
 }
 
 /** Changes subscriptions at the owner's word (XEP-0060, section 8.8.2). Throws not-acceptable, naming what stays as it was. */
@@ -42,6 +42,7 @@ function changeIn(entry: Element): { readonly jid: string; readonly state: Setta
 
 function setState(topic: Topic, jid: string, state: Settable, grid: Grid): void {
   const before = topic.subscriptions.get(jid)?.state ?? 'none';
+  if (state === 'none' && grid.violates('XEP0060-8.8.3-2')) return;
   if (state === 'none') topic.subscriptions.delete(jid);
   else topic.subscriptions.set(jid, { jid, state });
   if (state !== before) notifyOfState(topic, jid, state, grid);

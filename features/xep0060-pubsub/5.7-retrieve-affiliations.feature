@@ -1,0 +1,12 @@
+@XEP0060
+Feature: Publish-Subscribe - Retrieve Affiliations
+  XEP-0060, Section 5.7 - https://xmpp.org/extensions/xep-0060.html#entity-affiliations
+
+  @XEP0060-5.7-2 @MUST @xmpp-grid-broker @if-retrieve-affiliations
+  Rule: A Platform is told all of its affiliations
+    The list holds every affiliation of the account that asks, with its Topic.
+
+    Scenario: The owner of a Topic finds it on its list
+      Given a Topic
+      When the Provider asks the Broker for its own affiliations
+      Then the answer lists that Topic as "owner"
