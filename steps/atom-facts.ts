@@ -3,6 +3,7 @@ import { holdsOne } from '../src/oracles/atom-constructs';
 import * as content from '../src/oracles/atom-content';
 import * as entries from '../src/oracles/atom-entries';
 import * as identifiers from '../src/oracles/atom-identifiers';
+import * as members from '../src/oracles/atom-members';
 import * as metadata from '../src/oracles/atom-metadata';
 import * as paging from '../src/oracles/atom-paging';
 import * as text from '../src/oracles/atom-text';
@@ -79,5 +80,21 @@ export const atomFacts = {
   'each archive names its Feed': ({ series }) => paging.archivesNameTheirFeed(series),
   'each archive says that it is one': ({ series }) => paging.archivesSayThatTheyAre(series),
   'the dates tell which is newest': ({ series }) => paging.duplicatesCanBeTold(series),
+  'each AtomPub Document is well-formed': ({ retrieved }) => areWellFormed(retrieved),
+  'each Entry has a link for editing': ({ constructs }) => members.entriesHaveAnEditLink(constructs),
+  'no Entry has a second link for editing': ({ constructs }) => members.editLinksAreSingle(constructs),
+  'its links for editing media differ': ({ constructs }) => entries.linksDiffer(constructs, 'edit-media'),
+  'each Entry says when it was edited': ({ constructs }) => members.entriesAreDated(constructs),
+  'no Entry says twice when it was edited': ({ constructs }) => members.holdsAtMostOneApp(constructs, 'edited'),
+  'its Entries are in the order of their edits': ({ constructs }) => members.entriesAreOrdered(constructs),
+  'no later page has later edits': ({ series }) => members.firstPageHasTheLatestEdits(series),
+  'each partial list links to the next': ({ knownLinks }) => members.partialListsGoOn(knownLinks),
+  'each Entry is met once on the way, and on the way back': ({ ways }) => members.membersAreMetOnce(ways),
+  'its root is an Entry': ({ constructs }) => members.rootsAreAsTheParameterSays(constructs, 'entry'),
+  'its root is a Feed': ({ constructs }) => members.rootsAreAsTheParameterSays(constructs, 'feed'),
+  'each has the parameter of its media type': ({ constructs }) => members.entriesAreServedWithTheParameter(constructs),
+  'no Entry has a second control element': ({ constructs }) => members.holdsAtMostOneApp(constructs, 'control'),
+  'no control element has a second draft element': ({ constructs }) => members.holdsAtMostOneApp(constructs, 'draft'),
+  'each says yes or no': ({ constructs }) => members.draftsSayYesOrNo(constructs),
 } as const satisfies Record<string, (scene: AtomScene) => readonly Finding[]>;
 export type AtomFact = keyof typeof atomFacts;

@@ -1,10 +1,12 @@
 import { attributeOf } from '../src/xml/tree';
-import { atomChildren } from '../src/oracles/atom';
+import { atomChildren, linksOf } from '../src/oracles/atom';
 import { type AtomRoot, type Construct, constructsIn, containersOf, withXmlAttribute } from '../src/oracles/atom-constructs';
 import { contentKinds, inLine, outOfLine } from '../src/oracles/atom-content';
 import { hasSeveralVersions, isOpaque } from '../src/oracles/atom-entries';
 import { hasMappableIdentifier } from '../src/oracles/atom-identifiers';
+import { editedEntries } from '../src/oracles/atom-members';
 import { isEnclosure } from '../src/oracles/atom-metadata';
+import { appChildren } from '../src/oracles/atom-publishing';
 import { ofPersons, ofTextType } from '../src/oracles/atom-text';
 import type { AtomRepository } from './atom-walk';
 
@@ -53,8 +55,23 @@ export const atomParts = {
   'a link with a type': ({ roots }) => withAttribute(roots, 'link', 'type'),
   'a link with a language': ({ roots }) => withAttribute(roots, 'link', 'hreflang'),
   'an enclosure': ({ roots }) => constructsIn(roots, 'link').filter(isEnclosure),
+  'an Entry in a Feed': ({ roots }) => containersOf(roots, 'entry').filter(({ element }) => element.parent !== undefined),
+  'an Entry on its own': ({ roots }) => containersOf(roots, 'entry').filter(({ element }) => element.parent === undefined),
+  'a Feed of several edited Entries': ({ roots }) => containersOf(roots, 'feed').filter(({ element }) => editedEntries(element).length > 1),
+  'an Entry with links for editing media': ({ roots }) => containersOf(roots, 'entry').filter(({ document, element }) => linksOf(document, element).some(({ relation }) => relation === 'edit-media')),
+  'an Entry with a control element': ({ roots }) => containersOf(roots, 'entry').filter(({ element }) => appChildren(element, 'control').length > 0),
+  'a control element': controls,
+  'a draft element': (repository) => inside(controls(repository), 'draft'),
 } as const satisfies Record<string, Select>;
 export type AtomPart = keyof typeof atomParts;
+
+function controls({ roots }: AtomRepository): readonly Construct[] {
+  return inside(containersOf(roots, 'entry'), 'control');
+}
+
+function inside(constructs: readonly Construct[], local: string): readonly Construct[] {
+  return constructs.flatMap((construct) => appChildren(construct.element, local).map((element) => ({ ...construct, element })));
+}
 
 function texts({ roots }: AtomRepository): readonly Construct[] {
   return constructsIn(roots, 'title', 'subtitle', 'summary', 'rights');

@@ -9,6 +9,12 @@ export const atomSupplies = {
   'a Feed with archives': (scene) => scene.haveSeries('archives'),
   'an archive that another one follows': (scene) => scene.haveFollowedArchives(),
   'an Entry that a Feed and its archives hold several times': (scene) => scene.haveDuplicates(),
+  'a Feed that names its last page': (scene) => scene.haveLastPages(),
+  'a document with the type of an Entry': (scene) => scene.haveTyped('entry'),
+  'a document with the type of a Feed': (scene) => scene.haveTyped('feed'),
+  'at least one AtomPub Document': (scene) => scene.haveAtomPubDocuments(),
+  'an AtomPub Document with an xml:base': (scene) => scene.haveXmlAttribute('base'),
+  'an AtomPub Document with an xml:lang': (scene) => scene.haveXmlAttribute('lang'),
 } as const satisfies Record<string, Act>;
 export type AtomSupply = keyof typeof atomSupplies;
 
@@ -16,5 +22,6 @@ export type AtomSupply = keyof typeof atomSupplies;
 export const atomResources = {
   'the links of each page to pages already known': (scene) => scene.followKnownLinks(),
   'the links of each archive to later documents': (scene) => scene.followLaterLinks(),
+  'the pages to the last and back': (scene) => scene.goThereAndBack(),
 } as const satisfies Record<string, Act>;
 export type AtomResource = keyof typeof atomResources;

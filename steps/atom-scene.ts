@@ -1,6 +1,7 @@
 import type { Retrieved } from '../src/oracles/atom';
-import type { Construct } from '../src/oracles/atom-constructs';
+import { type Construct, withXmlAttribute } from '../src/oracles/atom-constructs';
 import type { EntryAlone } from '../src/oracles/atom-identifiers';
+import type { ThereAndBack } from '../src/oracles/atom-members';
 import { archivesThatAreFollowed, type Following, hasDuplicates, type KnownLink, type Series } from '../src/oracles/atom-paging';
 import type { SeriesKind } from './atom-series';
 import { AtomWalk } from './atom-walk';
@@ -18,6 +19,7 @@ export class AtomScene {
   series: readonly Series[] = [];
   knownLinks: readonly KnownLink[] = [];
   following: readonly Following[] = [];
+  ways: readonly ThereAndBack[] = [];
 
   constructor(world: MilepostWorld) {
     this.walk = new AtomWalk(world);
@@ -63,5 +65,33 @@ export class AtomScene {
   async followLaterLinks(): Promise<void> {
     this.following = await this.walk.following(this.series);
     need(this.following.length > 0, 'expected an archive that links to a later document, got none');
+  }
+
+  async haveLastPages(): Promise<void> {
+    this.knownLinks = await this.walk.lastPages();
+    need(this.knownLinks.length > 0, 'expected a Feed with a link to its last page that can be retrieved, got none');
+  }
+
+  async goThereAndBack(): Promise<void> {
+    this.ways = await this.walk.thereAndBack(this.series);
+    need(this.ways.length > 0, 'expected a Feed whose pages come to an end and that stays as it is while they are read, got none');
+  }
+
+  async haveTyped(type: 'entry' | 'feed'): Promise<void> {
+    const { roots } = await this.walk.repository();
+    this.constructs = roots.filter(({ document }) => document.typeParameter === type).map(({ document, rolie }) => ({ document, rolie, element: document.root }));
+    need(this.constructs.length > 0, `expected a document with type=${type} in its media type, got none`);
+  }
+
+  async haveAtomPubDocuments(): Promise<void> {
+    this.retrieved = await this.walk.publishingAnswers();
+    need(this.retrieved.length > 0, 'expected a Service Document or a Category Document, got none');
+  }
+
+  async haveXmlAttribute(local: 'base' | 'lang'): Promise<void> {
+    await this.haveAtomPubDocuments();
+    const roots = this.retrieved.flatMap(({ document }) => (document ? [{ document, rolie: false }] : []));
+    this.constructs = withXmlAttribute(roots, local);
+    need(this.constructs.length > 0, `expected an AtomPub Document with an xml:${local}, got none`);
   }
 }

@@ -35,16 +35,20 @@ export class AtomSeries {
   async knownLinks({ documents, whole }: Series): Promise<readonly KnownLink[]> {
     const first = documents[0];
     const final = documents.at(-1);
-    const candidates = documents.flatMap((from, index) => [
-      { from, known: documents[index - 1], relations: ['previous', 'prev'] },
-      { from, known: linkOf(first, 'previous', 'prev') ? undefined : first, relations: ['first'] },
-      { from, known: whole ? final : undefined, relations: ['last'] },
+    const starts = first && !linkOf(first, 'previous', 'prev');
+    const known = documents.flatMap((from, index) => [
+      () => this.known(from, documents[index - 1], 'previous', 'prev'),
+      () => this.known(from, starts ? first : undefined, 'first'),
+      () => this.known(from, whole ? final : undefined, 'last'),
     ]);
-    return this.look.each(candidates, async ({ from, known, relations }) => {
-      const link = known && linkOf(from, ...relations);
-      const retrieved = link?.target === undefined ? undefined : await this.look.at(`follow the link "${link.relation}"`, link.target);
-      return link && retrieved ? { from, link, known, retrieved } : undefined;
-    });
+    return this.look.each(known, (follow) => follow());
+  }
+
+  /** The link of a page with one of these relations, what it gives, and the page that is known to be there. */
+  async known(from: AtomDocument, known: AtomDocument | undefined, ...relations: readonly string[]): Promise<KnownLink | undefined> {
+    const link = known && linkOf(from, ...relations);
+    const retrieved = link?.target === undefined ? undefined : await this.look.at(`follow the link "${link.relation}"`, link.target);
+    return known && link && retrieved ? { from, link, known, retrieved } : undefined;
   }
 
   /** What the archives of a series call later documents. */

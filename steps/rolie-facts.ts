@@ -1,5 +1,6 @@
 import type { Finding } from '../src/evidence';
-import { isWholeCategoryDocument, isWholeServiceDocument, refersOrLists } from '../src/oracles/atom-publishing';
+import { asksForBasic, errorsAreExplained } from '../src/oracles/atom-members';
+import * as publishing from '../src/oracles/atom-publishing';
 import { collectionsAgreeWithFeeds, collectionsHaveOneInformationType, collectionsLeadToFeeds } from '../src/oracles/rolie-collections';
 import { documentsHaveTheirMediaType, documentsUseTheNamespaces } from '../src/oracles/rolie-documents';
 import { redirectNamesItsTarget, rootRefusesGet, strangersAreRefused } from '../src/oracles/rolie-access';
@@ -13,8 +14,17 @@ import type { RolieScene } from './rolie-scene';
 
 /** What a Then may establish of a repository, and the oracle that judges it; the key is the wording after `Then`. */
 export const rolieFacts = {
-  'the Service Document is whole': ({ retrieved }) => retrieved.flatMap(isWholeServiceDocument),
-  'each Category Document is whole': ({ retrieved, service }) => [...(service ? refersOrLists(service) : []), ...retrieved.flatMap(isWholeCategoryDocument)],
+  'it is a Service Document': ({ retrieved }) => retrieved.flatMap(publishing.isAServiceDocument),
+  'each Category Document lists categories': ({ documents }) => documents.flatMap(publishing.listsCategories),
+  'each reference leads to a Category Document': ({ head, retrieved }) => [...publishing.refersByIri(head), ...retrieved.flatMap(publishing.isACategoryDocument)],
+  'each reference stands alone': ({ head }) => publishing.refersOrLists(head),
+  'the service has a workspace': ({ head }) => publishing.hasAWorkspace(head),
+  'each workspace has one title': ({ head }) => publishing.haveOneTitle(head, publishing.workspacesOf(head)),
+  'each Collection has one title': ({ head }) => publishing.haveOneTitle(head, publishing.collectionElementsOf(head)),
+  'each Collection says where it is': ({ head }) => publishing.sayWhereTheyAre(head),
+  'each accept is a media range': ({ head }) => publishing.acceptsAreMediaRanges(head),
+  'the error is explained': ({ answer }) => errorsAreExplained(answer),
+  'the server asks for Basic authentication': ({ answer }) => asksForBasic(answer),
   'each document is served as its media type': ({ documents }) => documentsHaveTheirMediaType(documents),
   'each document uses the namespaces of Atom, AtomPub and ROLIE': ({ documents }) => documentsUseTheNamespaces(documents),
   'each Collection has exactly one information type': ({ collections }) => collectionsHaveOneInformationType(collections),

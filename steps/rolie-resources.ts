@@ -1,3 +1,4 @@
+import { acceptsOf, collectionElementsOf, workspacesOf } from '../src/oracles/atom-publishing';
 import { type EntryPart, entryParts, type FeedKind, feedKinds } from './rolie-kinds';
 import type { RolieScene } from './rolie-scene';
 
@@ -7,6 +8,10 @@ type Retrieve = (scene: RolieScene) => Promise<void>;
 export const rolieServices = {
   '': (scene) => scene.haveService(),
   ' with at least one ROLIE Collection': (scene) => scene.haveCollections(true),
+  ' with a workspace': (scene) => scene.haveServiceWith('a workspace', workspacesOf),
+  ' with a Collection': (scene) => scene.haveServiceWith('a Collection', collectionElementsOf),
+  ' with a Collection that says what it accepts': (scene) => scene.haveServiceWith('a Collection that says what it accepts', acceptsOf),
+  ' that refers to categories elsewhere': (scene) => scene.haveCategoryReferences(),
   ' that refers to a Category Document': (scene) => scene.haveCategoryDocuments(),
 } as const satisfies Record<string, Retrieve>;
 export type RolieService = keyof typeof rolieServices;

@@ -1,6 +1,6 @@
 import type { Exchange } from '../src/evidence';
 import type { AtomDocument, Retrieved } from '../src/oracles/atom';
-import type { Collection } from '../src/oracles/atom-publishing';
+import { type Collection, isCategoryDocument } from '../src/oracles/atom-publishing';
 import { type Entry, type Feed, isRolieCollection } from '../src/oracles/rolie';
 import { isGranted, type Request } from '../src/oracles/rolie-access';
 import type { EntryContent } from '../src/oracles/rolie-entries';
@@ -77,11 +77,26 @@ export class RolieScene {
     return this.feeds;
   }
 
-  async haveCategoryDocuments(): Promise<void> {
+  async haveServiceWith(what: string, partsOf: (service: AtomDocument) => readonly unknown[]): Promise<void> {
     await this.haveService();
-    this.retrieved = await this.walk.categoryDocuments(need(this.service, 'a Service Document'));
+    need(partsOf(this.head).length > 0, `expected a Service Document with ${what}, got none`);
+  }
+
+  /** The Service Document of a case that has it. */
+  get head(): AtomDocument {
+    return need(this.service, 'expected a Service Document, got none');
+  }
+
+  async haveCategoryReferences(): Promise<void> {
+    await this.haveService();
+    this.retrieved = await this.walk.categoryDocuments(this.head);
     need(this.retrieved.length > 0, 'expected a Category Document, got none that the Service Document refers to');
-    this.documents = this.retrieved.flatMap(({ document }) => document ?? []);
+  }
+
+  async haveCategoryDocuments(): Promise<void> {
+    await this.haveCategoryReferences();
+    this.documents = this.retrieved.flatMap(({ document }) => (isCategoryDocument(document) ? [document] : []));
+    need(this.documents.length > 0, 'expected a Category Document, got something else at each reference');
   }
 
   async haveFeeds(kind: FeedKind): Promise<void> {
@@ -148,6 +163,14 @@ export class RolieScene {
 
   async askAsForeigner(): Promise<void> {
     this.requests = await this.trials().askAsForeigner(this.resource, this.credential);
+  }
+
+  async haveMissingResource(): Promise<void> {
+    this.exchange = await this.trials().askForNothing();
+  }
+
+  async askAnonymously(): Promise<void> {
+    this.exchange = await this.trials().askAnonymously(this.resource);
   }
 
   async askForEntries(): Promise<void> {

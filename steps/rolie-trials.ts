@@ -85,6 +85,23 @@ export class RolieTrials {
     return [refusedOrGranted({ url, as, exchange })];
   }
 
+  /** A protected resource without any credentials. Inconclusive where the target file names no user with a password. */
+  async askAnonymously(url: string): Promise<Exchange> {
+    if (this.world.point('rolie-server').user === undefined) throw new Inconclusive('configuration', 'points.rolie-server.user: expected a user and a password, got none');
+    const exchange = await this.ask('retrieve without credentials', url, this.wire.without('any credentials'));
+    answerIn(exchange);
+    return exchange;
+  }
+
+  /** A resource that cannot exist; inconclusive where it does all the same. */
+  async askForNothing(): Promise<Exchange> {
+    const url = new URL('/milepost/no-such-resource', this.world.point('rolie-server').url).href;
+    const exchange = await this.ask('retrieve what does not exist', url, this.wire.settings);
+    const { startLine } = answerIn(exchange);
+    need(statusOf(answerIn(exchange)) >= 400, `expected an error at ${url}, got ${startLine}`);
+    return exchange;
+  }
+
   /** Entries and content of protected Feeds that no open Feed holds, asked for without credentials. */
   async askForEntries(): Promise<readonly Request[]> {
     const requests = await this.look.each(await this.protectedEntries(), async (candidate) => {

@@ -37,6 +37,10 @@ Given('a server that {ridManner} RID messages at "\\/"', async function (this: M
   await this.scene(RolieScene).haveRidAtRoot(manner);
 });
 
+Given('a resource that does not exist', async function (this: MilepostWorld) {
+  await this.scene(RolieScene).haveMissingResource();
+});
+
 When('the client retrieves {rolieResource}', async function (this: MilepostWorld, resource: RolieResource) {
   await rolieResources[resource](this.scene(RolieScene));
 });
@@ -51,6 +55,10 @@ When('the client connects with {tlsOffer}', async function (this: MilepostWorld,
 
 When('a stranger asks for it with a foreign one', async function (this: MilepostWorld) {
   await this.scene(RolieScene).askAsForeigner();
+});
+
+When('a stranger asks for it with none', async function (this: MilepostWorld) {
+  await this.scene(RolieScene).askAnonymously();
 });
 
 When('a stranger asks for the Entries of protected Feeds', async function (this: MilepostWorld) {

@@ -11,16 +11,6 @@ Feature: ROLIE - Use of the "app:collection" Element
       Given a Service Document with at least one ROLIE Collection
       Then each Collection has exactly one information type
 
-  @RFC8322-5.1.2-feed @MUST @rolie-server
-  Rule: A Collection leads to an Atom Feed
-    What a Collection refers to is represented as an Atom Feed (RFC 5023, section 10). Feeds that are closed to the
-    client's credentials are left out.
-
-    Scenario: Each Collection of the Service Document leads to a Feed
-      Given a Service Document
-      When the client retrieves the Feed of each Collection
-      Then each Collection leads to a Feed
-
   @RFC8322-5.1.2-1 @MUST @rolie-server
   Rule: A Collection declares the same categories as its Feed
     Whatever categories a ROLIE Collection lists in the Service Document, in line or through a Category Document,

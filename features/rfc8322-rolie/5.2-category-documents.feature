@@ -4,12 +4,11 @@ Feature: ROLIE - Category Documents
 
   @RFC8322-5.2-category-document @MUST @rolie-server
   Rule: A Category Document lists categories
-    Where a Service Document keeps categories elsewhere, the reference stands alone, and what it leads to is one
-    list of categories, each with its term (RFC 5023, sections 7.2.1 and 7.2.1.1).
+    Each category in a Category Document has its term, as RFC4287-4.2.2.1-1 says of those in Atom Documents.
 
     Scenario: Each Category Document that is referred to is a list of categories
       Given a Service Document that refers to a Category Document
-      Then each Category Document is whole
+      Then each Category Document lists categories
 
   @RFC8322-5.2-media-type @SHOULD @rolie-server
   Rule: A Category Document is served as application/atomcat+xml

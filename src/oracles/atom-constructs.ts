@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence';
 import { attributeOf, walk, type XmlElement } from '../xml/tree';
 import { type AtomDocument, atomChildren, isAtom, placeOf } from './atom';
+import { isApp } from './atom-publishing';
 
 /** An element that a requirement of Atom is about, where it stands, and whether RFC 8322 is stricter there. */
 export interface Construct {
@@ -32,10 +33,10 @@ export function constructsIn(roots: readonly AtomRoot[], ...locals: readonly str
   return containersOf(roots).flatMap((container) => locals.flatMap((local) => atomChildren(container.element, local)).map((element) => ({ ...container, element })));
 }
 
-/** Every Atom element with an attribute of the XML namespace. */
+/** Every element of Atom or AtomPub with an attribute of the XML namespace. */
 export function withXmlAttribute(roots: readonly AtomRoot[], local: 'base' | 'lang'): readonly Construct[] {
   return roots.flatMap(({ document, rolie }) =>
-    [...walk(document.root)].filter((element) => isAtom(element, element.local) && attributeOf(element, local, xmlNamespace) !== undefined).map((element) => ({ document, element, rolie })),
+    [...walk(document.root)].filter((element) => (isAtom(element, element.local) || isApp(element, element.local)) && attributeOf(element, local, xmlNamespace) !== undefined).map((element) => ({ document, element, rolie })),
   );
 }
 

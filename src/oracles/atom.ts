@@ -20,6 +20,8 @@ export interface AtomDocument {
   readonly url: string;
   readonly root: XmlElement;
   readonly mediaType: string;
+  /** The parameter of the media type that says what is at the root (RFC 5023, section 12.1), in lower case. */
+  readonly typeParameter?: string;
   /** The server's clock: its Date header. */
   readonly date?: string;
 }
@@ -31,7 +33,8 @@ export function readAnswer(url: string, at: string, answer: Message): Retrieved 
   const parsed = parseXml(answer.body);
   if (parsed.fault) return { url, status, mediaType, fault: parsed.fault };
   const date = headerOf(answer, 'date');
-  return { url, status, mediaType, document: { url: at, root: parsed.document.root, mediaType, ...(date && { date }) } };
+  const typeParameter = /;\s*type\s*=\s*"?([^\s";]+)/i.exec(headerOf(answer, 'content-type') ?? '')?.[1]?.toLowerCase();
+  return { url, status, mediaType, document: { url: at, root: parsed.document.root, mediaType, ...(typeParameter && { typeParameter }), ...(date && { date }) } };
 }
 
 /** The status code of an answer; 0 where it has none. */

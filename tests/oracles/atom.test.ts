@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AtomDocument, categoriesOf, linksOf, readAnswer } from '../../src/oracles/atom';
-import { collectionsOf, isWholeCategoryDocument, isWholeServiceDocument, refersOrLists } from '../../src/oracles/atom-publishing';
+import * as publishing from '../../src/oracles/atom-publishing';
 import { instantOf, isAbsoluteIri, isBareUuid, isIriReference, isJsonType, isMediaType, isXmlType } from '../../src/oracles/atom-values';
 
 const url = 'https://rolie.example/service';
@@ -31,7 +31,7 @@ test('links are resolved against xml:base and the URL that the document came fro
 test('a Collection has the categories in line and those of its Category Documents, scheme inherited', () => {
   const service = serviceOf(`<collection href="feed"><atom:title/><categories scheme="urn:s"><atom:category term="a"/><atom:category scheme="urn:t" term="b"/></categories><categories href="/more"/></collection>`);
   const more = documentOf('<categories xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom" scheme="urn:u"><atom:category term="c"/></categories>');
-  const [collection] = collectionsOf(service, new Map([['https://rolie.example/more', more]]));
+  const [collection] = publishing.collectionsOf(service, new Map([['https://rolie.example/more', more]]));
   assert.equal(collection?.target, 'https://rolie.example/feed');
   assert.deepEqual(collection?.categoryDocuments, ['https://rolie.example/more']);
   assert.deepEqual(collection?.categories, [
@@ -40,36 +40,46 @@ test('a Collection has the categories in line and those of its Category Document
     { scheme: 'urn:u', term: 'c' },
   ]);
   assert.equal(collection?.categoriesKnown, true);
-  assert.equal(collectionsOf(service)[0]?.categoriesKnown, false, 'a Category Document that was not read leaves it open');
-  assert.equal(collectionsOf(serviceOf('<collection href="feed"/>'))[0]?.categoriesKnown, false, 'no list at all leaves it open');
+  assert.equal(publishing.collectionsOf(service)[0]?.categoriesKnown, false, 'a Category Document that was not read leaves it open');
+  assert.equal(publishing.collectionsOf(serviceOf('<collection href="feed"/>'))[0]?.categoriesKnown, false, 'no list at all leaves it open');
   assert.deepEqual(categoriesOf(more.root), [{ scheme: '', term: 'c' }]);
 });
 
-test('a Service Document is whole, or says what it lacks', () => {
-  const whole = '<workspace><atom:title>W</atom:title><collection href="f"><atom:title>C</atom:title></collection></workspace>';
-  assert.deepEqual(isWholeServiceDocument(read(serviceXml(whole))), []);
-  for (const [xml, actual] of [
-    [serviceXml(''), /^none$/],
-    [serviceXml(whole.replace('<atom:title>W</atom:title>', '')), /^0$/],
-    [serviceXml(whole.replace('<atom:title>C</atom:title>', '<atom:title/><atom:title/>')), /^2$/],
-    [serviceXml(whole.replace(' href="f"', '')), /^none$/],
-    ['<service/>', /^service in the namespace ""$/],
-    ['<service', /root element/],
-  ] as const) {
-    const findings = isWholeServiceDocument(read(xml));
-    assert.equal(findings.length, 1, xml);
-    assert.match(findings[0]?.actual ?? '', actual, xml);
-  }
-  assert.equal(isWholeServiceDocument(read(serviceXml(whole), [], 'HTTP/1.1 404 Not Found'))[0]?.actual, 'status 404');
+test('a Service Document is one, and says what it lacks', () => {
+  const collection = '<collection href="f"><atom:title/><accept/><accept> image/* </accept></collection>';
+  const whole = `<workspace><atom:title/>${collection}</workspace>`;
+  const lacks = (inside: string): readonly (string | undefined)[] => {
+    const service = documentOf(serviceXml(inside));
+    const judgements = [
+      publishing.hasAWorkspace(service),
+      publishing.haveOneTitle(service, publishing.workspacesOf(service)),
+      publishing.haveOneTitle(service, publishing.collectionElementsOf(service)),
+      publishing.sayWhereTheyAre(service),
+      publishing.acceptsAreMediaRanges(service),
+    ];
+    return judgements.map(([finding]) => finding?.actual);
+  };
+  const fine = undefined;
+  assert.deepEqual(lacks(whole), [fine, fine, fine, fine, fine]);
+  assert.deepEqual(lacks(''), ['none', fine, fine, fine, fine]);
+  assert.deepEqual(lacks(whole.replace('<atom:title/>', '')), [fine, '0', fine, fine, fine]);
+  assert.deepEqual(lacks(whole.replace('<atom:title/><accept/>', '<atom:title/><atom:title/>')), [fine, fine, '2', fine, fine]);
+  assert.deepEqual(lacks(whole.replace(' href="f"', '')), [fine, fine, fine, 'none', fine]);
+  assert.deepEqual(lacks(whole.replace(' image/* ', 'image')), [fine, fine, fine, fine, '"image"']);
+  const judged = (xml: string, startLine?: string): string | undefined => publishing.isAServiceDocument(read(xml, [], startLine))[0]?.actual;
+  assert.deepEqual([judged(serviceXml(whole)), judged('<service/>'), judged(serviceXml(whole), 'HTTP/1.1 404 Not Found')], [fine, 'service in the namespace ""', 'status 404']);
+  assert.match(judged('<service') ?? '', /root element/);
 });
 
 test('a Category Document is a list with terms, and its reference stands alone', () => {
   const list = (inside: string): string => `<categories xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">${inside}</categories>`;
-  assert.deepEqual(isWholeCategoryDocument(read(list('<atom:category term="a"/>'))), []);
-  assert.equal(isWholeCategoryDocument(read(list('<atom:category/>'))).length, 1);
-  assert.equal(isWholeCategoryDocument(read('<feed xmlns="http://www.w3.org/2005/Atom"/>')).length, 1);
-  assert.deepEqual(refersOrLists(serviceOf('<collection href="f"><categories href="/c"/></collection>')), []);
-  assert.equal(refersOrLists(serviceOf('<collection href="f"><categories href="/c" fixed="no"><atom:category term="a"/></categories></collection>'))[0]?.actual, 'atom:category, @fixed');
+  assert.deepEqual(publishing.isACategoryDocument(read(list(''))), []);
+  assert.equal(publishing.isACategoryDocument(read('<feed xmlns="http://www.w3.org/2005/Atom"/>')).length, 1);
+  assert.deepEqual(['<atom:category term="a"/>', '<atom:category/>'].map((inside) => publishing.listsCategories(documentOf(list(inside))).length), [0, 1]);
+  const referring = (attributes: string, inside = ''): AtomDocument => serviceOf(`<collection href="f"><categories ${attributes}>${inside}</categories></collection>`);
+  assert.deepEqual([publishing.refersOrLists(referring('href="/c"')), publishing.refersByIri(referring('href="/c"'))], [[], []]);
+  assert.equal(publishing.refersOrLists(referring('href="/c" fixed="no"', '<atom:category term="a"/>'))[0]?.actual, 'atom:category, @fixed');
+  assert.equal(publishing.refersByIri(referring('href="a b"'))[0]?.actual, '"a b"');
 });
 
 test('values are told apart', () => {

@@ -19,6 +19,10 @@ export interface Deviation {
   readonly rootStatus?: number;
   /** Answers POST on "/" with 307, and does not say where to. */
   readonly redirectsNowhere?: true;
+  /** Answers what does not exist with a status alone. */
+  readonly saysNothingOfErrors?: true;
+  /** What it asks users for. */
+  readonly challenge?: string;
 }
 
 /** For each requirement the departure that breaks it, and what else cannot help breaking. */

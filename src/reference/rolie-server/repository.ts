@@ -23,7 +23,7 @@ export function repositoryAt(base: string): ReadonlyMap<string, Resource> {
     collection.archives?.forEach((_, age) => put(archivePath(name, age), 'application/atom+xml', access, archive(base, collection, age)));
     for (const entry of entriesIn(collection)) {
       if (resources.has(`/entries/${entry.name}`)) continue;
-      put(`/entries/${entry.name}`, 'application/atom+xml', access, standaloneEntry(base, entry));
+      put(`/entries/${entry.name}`, 'application/atom+xml;type=entry', access, standaloneEntry(base, entry));
       if (entry.type) put(`/content/${entry.name}.xml`, 'application/xml', access, incident(entry));
     }
   }
@@ -42,7 +42,7 @@ function serviceDocument(base: string): string {
         .map((collection) => collectionElement(base, collection))
         .join('')}  </workspace>\n`,
   );
-  return `${declaration}<service xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">\n${workspaces.join('')}</service>\n`;
+  return `${declaration}<service xml:base="${base}/" xml:lang="en" xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">\n${workspaces.join('')}</service>\n`;
 }
 
 function collectionElement(base: string, { name, type }: CollectionPlan): string {

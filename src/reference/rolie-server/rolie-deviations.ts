@@ -3,16 +3,15 @@ import { body, category, type Deviations, mediaType } from './deviation';
 /** How to break each testable requirement of RFC 8322. */
 export const rolieDeviations: Deviations = {
   'RFC8322-3.1-namespaces': { at: '/feeds/incident', change: body('ns:rolie-1.0', 'ns:rolie-2.0') },
-  'RFC8322-5.1-service-document': { at: '/service', change: body('<atom:title>Public</atom:title>', '') },
+  'RFC8322-5.1-service-document': { at: '/service', change: body(/<service [^]*<\/service>/, '<p xmlns="http://www.w3.org/1999/xhtml">See there.</p>') },
   'RFC8322-5.1-media-type': { at: '/service', change: mediaType('application/xml') },
   'RFC8322-5.1.2-rolie-collection': {
     at: '/service',
     change: body(category('incident', 'atom:'), category('incident', 'atom:') + category('indicator', 'atom:')),
     also: ['RFC8322-5.1.2-1'],
   },
-  'RFC8322-5.1.2-feed': { gone: '/feeds/indicator' },
   'RFC8322-5.1.2-1': { at: '/feeds/incident', change: body('<category scheme="urn:example:sharing" term="green"/>', '') },
-  'RFC8322-5.2-category-document': { at: '/service', change: body('<categories href', '<categories fixed="yes" href') },
+  'RFC8322-5.2-category-document': { at: '/categories/indicator', change: body(' term="green"', ''), also: ['RFC8322-5.1.2-1'] },
   'RFC8322-5.2-media-type': { at: '/categories/indicator', change: mediaType('application/xml') },
   'RFC8322-5.3-1': { tls: { minVersion: 'TLSv1.3' } },
   'RFC8322-5.3-2': { tls: { ciphers: 'ECDHE-ECDSA-AES128-SHA:ECDHE-ECDSA-NULL-SHA:@SECLEVEL=0' } },

@@ -31,11 +31,11 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
   request.resume();
   if (url === '/') return answerAtRoot(method, response, base, deviation);
   const resource = resources.get(url);
-  if (!resource) return end(response, 404, 'no such resource');
+  if (!resource) return deviation.saysNothingOfErrors ? void response.writeHead(404).end() : end(response, 404, 'no such resource');
   if (method !== 'GET' && method !== 'HEAD') return end(response, 405, 'read only', { Allow: 'GET, HEAD' });
   const open = deviation.forgetsEntries && !url.startsWith('/feeds/');
   const denied = open ? undefined : denialOf(request, resource.access, deviation);
-  if (denied) return end(response, denied, 'not for you', denied === 401 ? { 'WWW-Authenticate': 'Basic realm="members", charset="UTF-8"' } : {});
+  if (denied) return end(response, denied, 'not for you', denied === 401 ? { 'WWW-Authenticate': deviation.challenge ?? 'Basic realm="members", charset="UTF-8"' } : {});
   response.writeHead(200, { 'Content-Type': `${resource.mediaType};charset=utf-8`, 'Content-Length': Buffer.byteLength(resource.body) });
   response.end(method === 'HEAD' ? undefined : resource.body);
 }

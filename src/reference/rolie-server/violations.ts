@@ -3,10 +3,11 @@ import { atomDeviations } from './atom-deviations';
 import type { Deviation, Deviations } from './deviation';
 import type { Resource } from './repository';
 import { pagingDeviations } from './paging-deviations';
+import { publishingDeviations } from './publishing-deviations';
 import { rolieDeviations } from './rolie-deviations';
 
 /** For each requirement the departure that breaks it, and what else cannot help breaking. */
-export const deviations: Deviations = { ...rolieDeviations, ...atomDeviations, ...pagingDeviations };
+export const deviations: Deviations = { ...rolieDeviations, ...atomDeviations, ...pagingDeviations, ...publishingDeviations };
 
 /** What the reference can be told to violate. */
 export const violations: readonly Violation[] = Object.entries(deviations).map(([id, { also = [] }]) => ({ id, also }));
