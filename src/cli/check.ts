@@ -17,6 +17,7 @@ import type { Requirement } from '../requirements/requirement';
 import { exitCodes, type ExitCode } from '../run/exit-code';
 import { checkProgressOn } from './check-progress';
 import { UsageFault } from './fault';
+import { writerTo } from './writer';
 
 export interface CheckVerbOptions {
   readonly format: string;
@@ -35,14 +36,15 @@ export async function checkFiles(files: readonly string[], options: CheckVerbOpt
   const report = reportIn(options.format, rules, requirements);
   const tally = new Tally();
   const progress = await checkProgressOn(process.stderr, files);
-  await written(report.begin());
+  const write = writerTo(process.stdout);
+  await write(report.begin());
   for await (const checked of check(sourcesOf(files), process.stdin, { rules, ...options })) {
     tally.add(checked);
     progress.take(checked, tally);
-    await written(report.document(checked));
+    if (!(await write(report.document(checked)))) break;
   }
   progress.end();
-  await written(report.end(tally));
+  await write(report.end(tally));
   return tally.of('unusable') > 0 || tally.total === 0 ? exitCodes.usage : tally.of('invalid') > 0 ? exitCodes.unexpectedFail : exitCodes.expected;
 }
 
@@ -52,7 +54,7 @@ async function explain(id: string, requirements: readonly Requirement[]): Promis
     const near = nearest(id, requirements.flatMap(({ ids }) => ids));
     throw new UsageFault(`--explain: expected the id of a requirement, got "${visible(id)}"${near ? `. Did you mean ${near}?` : '; npx milepost list shows them'}`);
   }
-  await written(await explanationOf(requirement, requirements));
+  await writerTo(process.stdout)(await explanationOf(requirement, requirements));
   return exitCodes.expected;
 }
 
@@ -72,10 +74,3 @@ function reportIn(format: string, rules: readonly Rule[], requirements: readonly
 function suiteVersion(): string {
   return (JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')) as { readonly version: string }).version;
 }
-
-/** Waits where the reader is slower than we are, so that nothing piles up. */
-function written(text: string): Promise<void> {
-  if (text === '' || process.stdout.write(text)) return Promise.resolve();
-  return new Promise((resolve) => process.stdout.once('drain', resolve));
-}
-

@@ -89,6 +89,15 @@ test('standard input is named -', async () => {
   assert.deepEqual((JSON.parse(output) as readonly Document[]).map(({ file, version, verdict }) => [file, version, verdict]), [['-', '1.00', 'valid']]);
 });
 
+test('a reader that has read enough ends the check in peace', async () => {
+  const child = spawn(process.execPath, [path.resolve(__dirname, '../../bin/milepost.cjs'), 'check', ...Array.from({ length: 40 }, () => path.join(vectorFolder, 'iodef/invalid'))], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.deepEqual([code, errors], [1, '']);
+});
+
 test('--as-sent holds a document to how it begins', async (t) => {
   const file = path.join(scratchFolder(t), 'cut.xml');
   writeFileSync(file, readFileSync(valid, 'utf8').replace(/^.*\n/, ''));
