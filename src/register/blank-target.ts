@@ -62,7 +62,7 @@ const specifications: Readonly<Record<Role, readonly string[]>> = {
   'iodef-recipient': documentSpecifications,
   'iodef-library': documentSpecifications,
   'code-generator': ['RFC8134'],
-  'rolie-server': ['RFC8322'],
+  'rolie-server': ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'],
   'rolie-client': ['RFC8322'],
   'xmpp-grid-controller': ['RFC8600'],
   'xmpp-grid-broker': ['RFC8600'],
