@@ -1,3 +1,4 @@
+import { formFieldsIn } from '../src/drivers/xmpp/data-form';
 import { ping } from '../src/drivers/xmpp/instant-messaging';
 import { outcomeOf } from '../src/drivers/xmpp/outcome';
 import { isNotificationOf } from '../src/drivers/xmpp/pubsub';
@@ -28,6 +29,15 @@ export const acts = {
   'gives that Topic a title': async (scene) => {
     scene.answer = await (await ownerIn(scene)).configure(scene.topic, { 'pubsub#title': givenTitle });
     if (scene.answer.kind === 'granted') await awaitNotice(scene, 'configuration');
+  },
+  'gives that Topic a title in a form with an unknown field': async (scene) => {
+    const owner = await ownerIn(scene);
+    granted(await owner.configure(scene.topic, { 'pubsub#title': givenTitle }), 'a form without unknown fields');
+    scene.answer = await owner.configure(scene.topic, { 'pubsub#title': givenTitle, 'urn:example:milepost#unknown': 'of no meaning' });
+  },
+  'gives that Topic a title, which it is configured to announce': async (scene) => {
+    await requireInForce(scene, 'pubsub#notify_config');
+    await acts['gives that Topic a title'](scene);
   },
   'cancels the configuration of that Topic': async (scene) => {
     granted(need(scene.answer, 'a configuration'), 'the configuration before');
@@ -75,6 +85,14 @@ async function awaitNotice(scene: XmppGridScene, about: 'items' | 'purge' | 'con
   scene.farewell = outcomeOf(await stream.receive(`wait for a notice about the Topic ${scene.topic}`, isNotificationOf(scene.topic, about)));
   await ping(stream, scene.reach.service);
   scene.received.set('Consumer', stream.taken((element) => isNotificationOf(scene.topic, 'items')(element) || isNotificationOf(scene.topic, about)(element)));
+}
+
+/** Stops the case unless a field is true in the configuration of the Topic: an option that the Broker passed over promises nothing. */
+async function requireInForce(scene: XmppGridScene, field: string): Promise<void> {
+  const { element } = granted(await (await ownerIn(scene)).configuration(scene.topic), 'the configuration');
+  const [configure] = element.children.flatMap(({ children }) => children);
+  const value = configure && formFieldsIn(configure)[field];
+  need(value === '1' || value === 'true', `the configuration of the Topic: expected ${field} to be true, got ${value ?? 'no such field'}`);
 }
 
 async function ownerIn(scene: XmppGridScene): Promise<PubSubOwner> {

@@ -43,7 +43,7 @@ Feature: Publish-Subscribe - Configure a Node
 
     Scenario: The Consumer is told of a new configuration
       Given a Consumer subscribed to a Topic that announces its configuration
-      When the Provider gives that Topic a title
+      When the Provider gives that Topic a title, which it is configured to announce
       Then the Consumer is told so, once
 
   @XEP0060-8.2.3.2-1 @MUST @xmpp-grid-broker @if-config-node

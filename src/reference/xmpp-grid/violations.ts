@@ -154,6 +154,22 @@ export const violations = [
   { id: 'XEP0060-8.9.1.2-1', also: [] },
   // Who was removed stays on the list of affiliations.
   { id: 'XEP0060-8.9.3-2', also: [] },
+  // The identity lacks its type.
+  { id: 'XEP0030-3.1-11', also: ['RFC8600-5-broker-identity'] },
+  // There is a feature without a name.
+  { id: 'XEP0030-3.1-16', also: [] },
+  // The description of a Topic does not say of which.
+  { id: 'XEP0030-3.2-2', also: [] },
+  // Topics are listed without an address.
+  { id: 'XEP0030-4.1-4', also: ['RFC8600-5-discover-topics'] },
+  // A page does not name its ends, so that there is no next.
+  { id: 'XEP0059-2.2-3', also: ['RFC8600-4-4'] },
+  // A form with a field of nobody's is refused.
+  { id: 'XEP0004-3.1-2', also: [] },
+  // An option of the form has no value.
+  { id: 'XEP0004-3.2-11', also: [] },
+  // A field of the form has no name.
+  { id: 'XEP0004-3.2-13', also: [] },
 ] as const satisfies readonly Violation[];
 
 /** A requirement that can be broken here. */

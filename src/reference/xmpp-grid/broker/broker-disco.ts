@@ -22,9 +22,9 @@ export function brokerItems(request: Request): Element {
   const page = violates('RFC8600-4-4') ? { items: all } : pageOf(all, ({ name }) => name, request.operation);
   const jid = violates('RFC8600-5-discover-topics') ? domain : service;
   const items = page.items.map(({ name, config }) =>
-    element(namespaces.discoItems, 'item', { jid, node: name, name: config.title || undefined }),
+    element(namespaces.discoItems, 'item', { jid: violates('XEP0030-4.1-4') ? undefined : jid, node: name, name: config.title || undefined }),
   );
-  return listed(items, page.set, undefined);
+  return listed(items, violates('XEP0059-2.2-3') && page.set ? element(namespaces.resultSet, 'set') : page.set, undefined);
 }
 
 function topicAsked({ operation, topics }: Request): Topic | undefined {
@@ -37,9 +37,11 @@ function topicAsked({ operation, topics }: Request): Topic | undefined {
 
 function serviceInfo({ violates }: Grid): Element {
   const kind = violates('RFC8600-5-broker-identity') ? { category: 'conference', type: 'text' } : { category: 'pubsub', type: 'service' };
-  const identity = element(namespaces.discoInfo, 'identity', { ...kind, name: 'XMPP-Grid Broker' });
+  const shown = violates('XEP0030-3.1-11') ? { category: kind.category } : kind;
+  const identity = element(namespaces.discoInfo, 'identity', { ...shown, name: 'XMPP-Grid Broker' });
   const features = [...generalFeatures({ violates }), ...pubsubFeatures.filter((name) => !unnamed({ violates }, name)).map((name) => `${namespaces.pubsub}#${name}`)];
-  return element(namespaces.discoInfo, 'query', {}, identity, ...features.map(featureElement));
+  const nameless = violates('XEP0030-3.1-16') ? [element(namespaces.discoInfo, 'feature')] : [];
+  return element(namespaces.discoInfo, 'query', {}, identity, ...features.map(featureElement), ...nameless);
 }
 
 /** With the form that says which namespace the Topic is for (RFC 8600, section 5). */
@@ -52,7 +54,7 @@ function topicInfo({ name, config }: Topic, { violates }: Grid): Element {
   const type = violates('RFC8600-5-topic-identity') ? 'collection' : 'leaf';
   const identity = element(namespaces.discoInfo, 'identity', { category: 'pubsub', type });
   const described = [identity, ...generalFeatures({ violates }).map(featureElement), ...(violates('RFC8600-5-1') ? [] : [form])];
-  return element(namespaces.discoInfo, 'query', { node: name }, ...described);
+  return element(namespaces.discoInfo, 'query', violates('XEP0030-3.2-2') ? {} : { node: name }, ...described);
 }
 
 /** Whether a feature is left out, where the requirement to name it is broken. */

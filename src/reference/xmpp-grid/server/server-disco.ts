@@ -6,10 +6,11 @@ import { attribute, element, type Element } from '../xml/element';
 /** What the Controller says of itself (XEP-0030, section 3). Throws item-not-found for a node: it has none. */
 export function serverInfo(request: Element, { violates }: Grid): Element {
   withoutNode(request);
-  const identity = element(namespaces.discoInfo, 'identity', { category: 'server', type: 'im', name: 'XMPP-Grid Controller' });
+  const identity = element(namespaces.discoInfo, 'identity', { category: 'server', type: violates('XEP0030-3.1-11') ? undefined : 'im', name: 'XMPP-Grid Controller' });
   const named = violates('RFC8600-4-3') ? features.filter((feature) => feature !== namespaces.discoInfo) : features;
   const listed = named.map((feature) => element(namespaces.discoInfo, 'feature', { var: feature }));
-  return element(namespaces.discoInfo, 'query', {}, identity, ...listed);
+  const nameless = violates('XEP0030-3.1-16') ? [element(namespaces.discoInfo, 'feature')] : [];
+  return element(namespaces.discoInfo, 'query', {}, identity, ...listed, ...nameless);
 }
 
 /** What the Controller hosts: its Broker. */
