@@ -1,6 +1,6 @@
 import { visibleLine } from '../report/visible';
 import { isMandatory } from '../requirements/requirement';
-import type { Checked, CheckFinding } from './checked';
+import { type Checked, type CheckFinding, notJudged } from './checked';
 
 /** A finding as compilers write it: `file:line:column: requirement: where: expected X, got Y`, every character visible. */
 export function lineOf(file: string, finding: CheckFinding): string {
@@ -9,8 +9,9 @@ export function lineOf(file: string, finding: CheckFinding): string {
 }
 
 /** One line that says how to mend it, from what was expected. */
-export function mendOf({ expected, actual, defect }: CheckFinding): string {
-  return visibleLine(defect ? `nothing needs to be done; ${defect} of the defects register says why` : mended(expected, actual));
+export function mendOf({ requirement, expected, actual, defect }: CheckFinding): string {
+  if (defect) return `nothing needs to be done; ${defect} of the defects register says why`;
+  return visibleLine(requirement === notJudged ? madeUsable(actual) : mended(expected, actual));
 }
 
 /** How many documents came to which verdict, in words. */
@@ -41,6 +42,19 @@ function remarkOn({ level, defect }: CheckFinding): string {
   if (defect) return ` (tolerated: ${defect})`;
   return level === null || isMandatory(level) ? '' : ` (${level})`;
 }
+
+function madeUsable(actual: string): string {
+  return remedies.find(([cause]) => cause.test(actual))?.[1] ?? 'see the limits in docs/check.md';
+}
+
+const remedies: readonly (readonly [cause: RegExp, remedy: string])[] = [
+  [/DOCTYPE/, 'take the DOCTYPE out'],
+  [/encoding/i, 'write the document in UTF-8'],
+  [/the cap of/, 'make it smaller, or allow more with --max-bytes'],
+  [/not judged yet/, 'leave it out; IODEF in XML is what is judged'],
+  [/no file|no regular file|ENOENT/, 'name a file, or a folder or glob with documents in it'],
+  [/^E[A-Z]+$/, 'let the file be read'],
+];
 
 function mended(expected: string, actual: string): string {
   const [, listed] = /Expected is (?:one of )?\(? ?(.+?) ?\)?\.$/.exec(actual) ?? [];

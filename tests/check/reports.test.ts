@@ -40,6 +40,7 @@ test('text: place, requirement, expected and got; how to mend it; where it is wr
   );
   assert.match(text, /^tolerated\.xml:.*\(tolerated: D05\)\n {2}mend: nothing needs to be done/m);
   assert.match(text, /^notes\.xml:1:1: RFC7970-4\.1-1: .*\(note: counts with --as-sent\)$/m);
+  assert.match(text, /^\/absolute\/unusable\.xml:1:\d+: not-judged: .*\n {2}mend: take the DOCTYPE out\n(?! {2}read)/m);
   assert.match(text, /6 documents: 2 valid, 1 tolerated, 2 invalid, 1 unusable\n$/);
 });
 
