@@ -3,6 +3,7 @@ import { holdsOne } from '../src/oracles/atom-constructs';
 import * as content from '../src/oracles/atom-content';
 import * as entries from '../src/oracles/atom-entries';
 import * as identifiers from '../src/oracles/atom-identifiers';
+import { imagesHaveTheRatio } from '../src/oracles/atom-images';
 import * as members from '../src/oracles/atom-members';
 import * as metadata from '../src/oracles/atom-metadata';
 import * as paging from '../src/oracles/atom-paging';
@@ -66,6 +67,8 @@ export const atomFacts = {
   'each id belongs to one thing': ({ constructs }) => identifiers.identifiersAreUnique(constructs),
   'each Entry has its id in both places': ({ entriesAlone }) => identifiers.identifiersStay(entriesAlone),
   'no id is mapped to a URI': ({ entriesAlone }) => identifiers.identifiersAreNotMapped(entriesAlone),
+  'each icon is as wide as high': ({ images }) => imagesHaveTheRatio(images, 1),
+  'each logo is twice as wide as high': ({ images }) => imagesHaveTheRatio(images, 2),
   'each link leads somewhere': ({ constructs }) => metadata.linksLeadSomewhere(constructs),
   'each relation is a name or an IRI': ({ constructs }) => metadata.relationsAreNamesOrIris(constructs),
   'each enclosure says its length': ({ constructs }) => metadata.enclosuresHaveALength(constructs),

@@ -13,6 +13,8 @@ export const atomSupplies = {
   'a document with the type of an Entry': (scene) => scene.haveTyped('entry'),
   'a document with the type of a Feed': (scene) => scene.haveTyped('feed'),
   'at least one AtomPub Document': (scene) => scene.haveAtomPubDocuments(),
+  'an Atom Document with an icon that can be measured': (scene) => scene.haveImages('icon'),
+  'an Atom Document with a logo that can be measured': (scene) => scene.haveImages('logo'),
   'an AtomPub Document with an xml:base': (scene) => scene.haveXmlAttribute('base'),
   'an AtomPub Document with an xml:lang': (scene) => scene.haveXmlAttribute('lang'),
 } as const satisfies Record<string, Act>;

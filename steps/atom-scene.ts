@@ -1,6 +1,7 @@
 import type { Retrieved } from '../src/oracles/atom';
-import { type Construct, withXmlAttribute } from '../src/oracles/atom-constructs';
+import { type Construct, constructsIn, withXmlAttribute } from '../src/oracles/atom-constructs';
 import type { EntryAlone } from '../src/oracles/atom-identifiers';
+import type { Image } from '../src/oracles/atom-images';
 import type { ThereAndBack } from '../src/oracles/atom-members';
 import { archivesThatAreFollowed, type Following, hasDuplicates, type KnownLink, type Series } from '../src/oracles/atom-paging';
 import type { SeriesKind } from './atom-series';
@@ -20,6 +21,7 @@ export class AtomScene {
   knownLinks: readonly KnownLink[] = [];
   following: readonly Following[] = [];
   ways: readonly ThereAndBack[] = [];
+  images: readonly Image[] = [];
 
   constructor(world: MilepostWorld) {
     this.walk = new AtomWalk(world);
@@ -93,5 +95,11 @@ export class AtomScene {
     const roots = this.retrieved.flatMap(({ document }) => (document ? [{ document, rolie: false }] : []));
     this.constructs = withXmlAttribute(roots, local);
     need(this.constructs.length > 0, `expected an AtomPub Document with an xml:${local}, got none`);
+  }
+
+  async haveImages(local: 'icon' | 'logo'): Promise<void> {
+    const { roots } = await this.walk.repository();
+    this.images = await this.walk.images(constructsIn(roots, local));
+    need(this.images.length > 0, `expected a ${local} that is a PNG or a GIF, got none that we may retrieve`);
   }
 }

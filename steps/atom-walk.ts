@@ -1,6 +1,7 @@
-import { type AtomDocument, atomChildren, isAtom, readAnswer, type Retrieved } from '../src/oracles/atom';
-import type { AtomRoot } from '../src/oracles/atom-constructs';
+import { type AtomDocument, atomChildren, isAtom, readAnswer, resolve, type Retrieved, statusOf } from '../src/oracles/atom';
+import type { AtomRoot, Construct } from '../src/oracles/atom-constructs';
 import type { EntryAlone } from '../src/oracles/atom-identifiers';
+import { type Image, sizeOf } from '../src/oracles/atom-images';
 import type { ThereAndBack } from '../src/oracles/atom-members';
 import { isCategoryDocument, isServiceDocument } from '../src/oracles/atom-publishing';
 import type { Following, KnownLink, Series } from '../src/oracles/atom-paging';
@@ -82,6 +83,16 @@ export class AtomWalk {
     const service = await this.walk.service();
     const lists = service.document ? await this.walk.categoryDocuments(service.document) : [];
     return [service, ...lists].filter(({ status, mediaType, document }) => status === 200 && (publishingTypes.has(mediaType) || isServiceDocument(document) || isCategoryDocument(document)));
+  }
+
+  /** Icons or logos whose size can be told, retrieved. */
+  images(constructs: readonly Construct[]): Promise<readonly Image[]> {
+    return this.look.each(constructs, async (construct) => {
+      const url = resolve(construct.document, construct.element, construct.element.text);
+      if (url === undefined) return undefined;
+      const { received } = (await wireOf(this.world).get('retrieve an image', url, this.world.recorder)).exchange;
+      return received && statusOf(received) === 200 && sizeOf(received.body) ? { ...construct, bytes: received.body } : undefined;
+    });
   }
 
   /** What archives call later documents. */

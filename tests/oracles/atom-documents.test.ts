@@ -6,6 +6,7 @@ import { type Construct, constructsIn, containersOf, holdsOne, withXmlAttribute 
 import * as content from '../../src/oracles/atom-content';
 import * as entries from '../../src/oracles/atom-entries';
 import * as identifiers from '../../src/oracles/atom-identifiers';
+import { imagesHaveTheRatio, sizeOf } from '../../src/oracles/atom-images';
 import * as metadata from '../../src/oracles/atom-metadata';
 import * as text from '../../src/oracles/atom-text';
 import { areWellFormed } from '../../src/oracles/atom-well-formed';
@@ -126,6 +127,13 @@ test('links, categories, generators, sources and bases are as they are defined',
   const marked = root('<title xml:base="/a" xml:lang=""/><rights xml:base="http://[a]" xml:lang="en_GB"/><x xmlns="urn:x" xml:base=" " xml:lang="?"/>');
   expect(metadata.basesAreReferences, withXmlAttribute(marked, 'base'), ['"http://[a]"']);
   expect(metadata.languagesAreTags, withXmlAttribute(marked, 'lang'), ['"en_GB"']);
+});
+
+test('images are measured where their format is known', () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000400000002', 'hex');
+  assert.deepEqual([sizeOf(png), sizeOf(Buffer.from('GIF89a\x02\0\x01\0')), sizeOf(Buffer.from('GIF')), sizeOf(Buffer.from('<svg/>'))], [[4, 2], [2, 1], undefined, undefined]);
+  const images = constructsIn(root('<icon>a</icon>'), 'icon').map((icon) => ({ ...icon, bytes: png }));
+  assert.deepEqual([1, 2].map((ratio) => imagesHaveTheRatio(images, ratio as 1 | 2).map(({ actual }) => actual)), [['4 by 2 pixels'], []]);
 });
 
 /** Judges, and compares what the findings say they got. */

@@ -64,6 +64,7 @@ export const atomDeviations: Deviations = {
   'RFC4287-4.2.2.2-1': inFeed('<category term="news"/>', '<category scheme="sections" term="news"/>'),
   'RFC4287-4.2.4-1': inFeed('>Reference</generator>', '><b xmlns="">Reference</b></generator>'),
   'RFC4287-4.2.4-3': inFeed('<generator uri="/about"', '<generator uri="&lt;about&gt;"'),
+  'RFC4287-4.2.5-1': inFeed('<icon>icon.gif', '<icon>logo.gif'),
   'RFC4287-4.2.6-1': inFeed(/<id>[^<]*\/feeds\/news<\/id>/, '<id>news</id>'),
   'RFC4287-4.2.6-3': inEntry(2, '2026:html', '2026:html-alone'),
   'RFC4287-4.2.6-4': { at: '/feeds/partners', change: body(/(<id>[^<]*\/feeds\/)partners/, '$1incident') },
@@ -73,6 +74,7 @@ export const atomDeviations: Deviations = {
   'RFC4287-4.2.7.2-5': inFeed(' length="42"', ''),
   'RFC4287-4.2.7.3-2': inFeed('<link rel="enclosure" href="news.html" type="text/html"', '<link rel="enclosure" href="news.html" type="HTML"'),
   'RFC4287-4.2.7.4-2': inFeed('<link rel="alternate" href="news.de.html" type="text/html" hreflang="de"/>', '<link rel="alternate" href="news.de.html" type="text/html" hreflang="de_DE"/>'),
+  'RFC4287-4.2.8-1': inFeed('<logo>logo.gif', '<logo>icon.gif'),
   'RFC4287-4.2.11-3': inFeed('<title>Elsewhere</title>', ''),
 };
 

@@ -7,9 +7,16 @@ export function bulletinAt(base: string): Bulletin {
   return new Map([
     ['/feeds/news', { mediaType: 'application/atom+xml;type=feed', body: feed(base) }],
     ...entries,
+    ['/icon.gif', { mediaType: 'image/gif', body: dotOn(16) }],
+    ['/logo.gif', { mediaType: 'image/gif', body: dotOn(32) }],
     ['/news.html', { mediaType: 'text/html', body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>News</title></head><body/></html>\n' }],
     ['/news.de.html', { mediaType: 'text/html', body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Neues</title></head><body/></html>\n' }],
   ]);
+}
+
+/** A GIF of 16 pixels in height with one dot in it; every byte of it is ASCII. */
+function dotOn(width: number): string {
+  return `GIF89a${String.fromCharCode(width)}\0\x10\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;`;
 }
 
 interface Note {
@@ -55,8 +62,8 @@ function feed(base: string): string {
   <author><name>Reference</name><uri>/about</uri><email>news@reference.example</email></author>
   <contributor><name>Somebody Else</name></contributor>
   <generator uri="/about" version="1">Reference</generator>
-  <icon>icon.png</icon>
-  <logo>logo.png</logo>
+  <icon>icon.gif</icon>
+  <logo>logo.gif</logo>
   <rights type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Free for <em>all</em></div></rights>
   <category scheme="urn:example:sharing" term="green" label="Green"/>
   <link rel="self" type="application/atom+xml" href="feeds/news"/>
