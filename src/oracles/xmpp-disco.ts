@@ -34,14 +34,23 @@ export function countIn(answer: XmlElement, local: 'identity' | 'feature' | 'ite
   return inQuery(answer, local === 'item' ? ns.discoItems : ns.discoInfo, local).length;
 }
 
-/** A page with items names the first and the last of them (XEP-0059, section 2.2). */
+/** A page with items names the first and the last of them; an answer that is no page need not (XEP-0059, sections 2.2 and 4). */
 export function namesItsEnds(pages: readonly XmlElement[]): readonly Finding[] {
   return pages.flatMap((page, at) => {
-    if (countIn(page, 'item') === 0) return [];
-    const [set] = childrenOf(page, ns.discoItems, 'query').flatMap((query) => childrenOf(query, ns.resultSets, 'set'));
-    const missing = ['first', 'last'].filter((end) => !set || !childrenOf(set, ns.resultSets, end)[0]?.text);
+    const set = setIn(page);
+    if (!set || countIn(page, 'item') === 0) return [];
+    const missing = ['first', 'last'].filter((end) => !childrenOf(set, ns.resultSets, end)[0]?.text);
     return missing.map((end) => ({ where: `page ${at + 1} of the Broker's items`, expected: `the id of its ${end} item`, actual: 'none' }));
   });
+}
+
+/** Whether an answer is a page of a result set (XEP-0059, section 2). */
+export function isPage(answer: XmlElement): boolean {
+  return setIn(answer) !== undefined;
+}
+
+function setIn(answer: XmlElement): XmlElement | undefined {
+  return childrenOf(answer, ns.discoItems, 'query').flatMap((query) => childrenOf(query, ns.resultSets, 'set'))[0];
 }
 
 function inQuery(answer: XmlElement, namespace: string, local: string): readonly XmlElement[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fieldsIn, fieldsOfTheirOwnName, oneValueAnOption } from '../../src/oracles/xmpp-data-form';
-import { addressedItems, completeIdentities, countIn, mirrorsNode, namedFeatures, namesItsEnds } from '../../src/oracles/xmpp-disco';
+import { addressedItems, completeIdentities, countIn, isPage, mirrorsNode, namedFeatures, namesItsEnds } from '../../src/oracles/xmpp-disco';
 import { parseXml, type XmlElement } from '../../src/xml/tree';
 
 function stanza(inside: string): XmlElement {
@@ -43,7 +43,9 @@ test('a page with items names its ends, and one without need not', () => {
   const set = (ends: string): string => `<set xmlns='http://jabber.org/protocol/rsm'>${ends}</set>`;
   assert.deepEqual(namesItsEnds([items(`<item jid='a'/>${set('<first>a</first><last>a</last>')}`), items('')]), []);
   assert.equal(namesItsEnds([items(`<item jid='a'/>${set('<first>a</first>')}`)])[0]?.expected, 'the id of its last item');
-  assert.equal(namesItsEnds([items("<item jid='a'/>")]).length, 2);
+  assert.equal(namesItsEnds([items(`<item jid='a'/>${set('')}`)]).length, 2);
+  assert.deepEqual(namesItsEnds([items("<item jid='a'/>")]), [], 'an answer without paging');
+  assert.deepEqual([isPage(items(set(''))), isPage(items(''))], [true, false]);
 });
 
 test('an option has one value, and a field a name of its own', () => {

@@ -48,7 +48,7 @@ export class StreamReader {
     const decoded = this.decode(bytes);
     if (decoded === undefined) return this.fault('malformed', 'bytes that are not UTF-8');
     this.pending += decoded;
-    this.parser.write(decoded);
+    for (let from = 0; from < decoded.length && !this.over; from += sliceLength) this.parser.write(decoded.slice(from, from + sliceLength));
     if (this.pending.length > partLimits.partLength) this.fault('cap', `more than ${partLimits.partLength} characters in one element`);
   }
 
@@ -111,6 +111,9 @@ export class StreamReader {
     return raw;
   }
 }
+
+/** What the parser is given at once: deep nesting, which it takes ever longer for, is noticed behind so little. */
+const sliceLength = 4_096;
 
 /** How much of what could not be read is kept as evidence, in UTF-16 code units. */
 const faultExcerpt = 65_536;
