@@ -3,6 +3,7 @@ import { giveOnce, takeDocument } from '../src/drivers/command/once';
 import type { Program } from '../src/drivers/command/program';
 import { ResidentCommand } from '../src/drivers/command/resident';
 import { readDocuments } from '../src/drivers/document/files';
+import { startListening } from '../src/drivers/listener/visits';
 import type { Exchange, Finding, Recorder } from '../src/evidence';
 import type { Version } from '../src/iodef/model';
 import type { Answered } from '../src/oracles/iodef-answer';
@@ -21,6 +22,7 @@ export class IodefScene {
   private collected: readonly IodefDocument[] = [];
   private exchange: Exchange | undefined;
   private given: IodefDocument | undefined;
+  private visits: readonly string[] = [];
 
   constructor(private readonly world: MilepostWorld) {}
 
@@ -67,6 +69,23 @@ export class IodefScene {
     this.version = vector.startsWith('iodef1/') ? 'v1' : 'v2';
     this.given = readDocument(vector, bytes);
     this.exchange = await this.offer(vector, bytes);
+  }
+
+  /** The same with a vector whose schemas are out of reach, which we move to a place of our own; keeps who came there. */
+  async giveWithSchemasInReach(vector: string): Promise<void> {
+    const listener = await startListening();
+    this.world.atEnd(() => listener.stop());
+    const bytes = Buffer.from(Buffer.from(readVector(vector).bytes).toString().replaceAll(outOfReach, listener.origin));
+    this.given = readDocument(vector, bytes);
+    this.exchange = await this.offer(vector, bytes);
+    this.visits = await listener.visitsWithin(this.world.target.limits.quietSeconds, 'wait for somebody to fetch a schema', this.world.recorder);
+  }
+
+  /** Who came for the schemas of the document given last; stops the case where it was not accepted, as nothing was read then. */
+  visitsForSchemas(): { readonly document: string; readonly visits: readonly string[] } {
+    const { document, answer } = this.answer();
+    if (this.visits.length === 0) need(answer === 'accepts', `${document}: expected it accepted, got that it was rejected`);
+    return { document, visits: this.visits };
   }
 
   /** A control: inconclusive where the implementation answers otherwise. */
@@ -165,6 +184,9 @@ export const wordsOf: Readonly<Record<Version, string>> = { v1: 'IODEF version 1
 function documentIn({ received }: Exchange): IodefDocument {
   return readDocument(received?.startLine ?? '', received?.body ?? new Uint8Array());
 }
+
+/** Where the vectors say that schemas are which nobody can get. */
+const outOfReach = 'https://schemas.invalid';
 
 const unrecorded: Recorder = { record: () => undefined };
 

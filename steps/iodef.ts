@@ -1,6 +1,6 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 import type { Version } from '../src/iodef/model';
-import { accepted, eitherReading, rejected } from '../src/oracles/iodef-answer';
+import { accepted, eitherReading, fetchedNoSchema, rejected } from '../src/oracles/iodef-answer';
 import { hasAsManyAsItsTable, hasAttribute, hasAttributeOfItsTable, hasChildrenInOrder, hasContentOfItsType } from '../src/oracles/iodef-class';
 import { hasTheChildrenDemanded } from '../src/oracles/iodef-demands';
 import { instancesOf } from '../src/oracles/iodef-document';
@@ -85,6 +85,15 @@ Given('the library does not copy the document {string}', async function (this: M
 
 When('the {iodefTaker} is given the document {string}', async function (this: MilepostWorld, _taker: string, vector: string) {
   await this.scene(IodefScene).give(vector);
+});
+
+When('the {iodefTaker} is given the document {string} with its schemas in reach', async function (this: MilepostWorld, _taker: string, vector: string) {
+  await this.scene(IodefScene).giveWithSchemasInReach(vector);
+});
+
+Then('it fetches no schema', function (this: MilepostWorld) {
+  const { document, visits } = this.scene(IodefScene).visitsForSchemas();
+  this.judge(fetchedNoSchema(document, visits));
 });
 
 Then('it accepts the document', function (this: MilepostWorld) {

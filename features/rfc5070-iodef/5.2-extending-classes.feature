@@ -93,10 +93,16 @@ Feature: IODEF version 1 - Extending Classes
         | iodef1/invalid/unknown-element           | iodef1/valid/event | an element that IODEF does not know, in EventData               |
         | iodef1/invalid/unknown-element-in-system | iodef1/valid/event | an element of version 2 that version 1 does not know, in System |
 
-  @RFC5070-5.2-11 @SHOULD-NOT @iodef-recipient @untestable
+  @RFC5070-5.2-11 @SHOULD-NOT @iodef-recipient
   Rule: Schemas are not downloaded while documents are processed
-    A recipient does without fetching schemas.
-    Untestable: unreached. No driver offers a schema and watches whether somebody comes for it.
+    A recipient does without fetching the schemas that a document speaks of. Whether it does is seen where they lie.
+
+    @iodef-recipient
+    Scenario: Nobody comes for the schemas of a document
+      Given the recipient rejects the document "iodef1/invalid/not-iodef"
+      And the recipient accepts the document "iodef1/valid/extension"
+      When the recipient is given the document "iodef1/valid/schemas-out-of-reach" with its schemas in reach
+      Then it fetches no schema
 
   @RFC5070-5.2-12 @MUST-NOT @iodef-recipient
   Rule: No extension is asked for a schema that can be got

@@ -19,6 +19,11 @@ export function rejected({ document, answer }: Answered): readonly Finding[] {
   return answer === 'rejects' ? [] : [{ where: document, expected: 'the document rejected', actual: 'it was accepted' }];
 }
 
+/** Nobody came for the schemas that a document speaks of (RFC 5070, section 5.2). */
+export function fetchedNoSchema(document: string, visits: readonly string[]): readonly Finding[] {
+  return visits.map((visit) => ({ where: document, expected: 'no attempt to fetch its schemas', actual: visit }));
+}
+
 /** Either answer conforms, as the specification says both; which reading was met is reported. */
 export function eitherReading({ document, answer, defect = 'none' }: Answered): readonly Finding[] {
   return [{ where: document, expected: 'either answer', actual: answer === 'accepts' ? 'the lenient reading: accepted' : 'the strict reading: rejected', defect }];

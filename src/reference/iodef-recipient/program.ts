@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { optionOf, serve, type Saying } from '../iodef-adapter/serve';
 import { judge } from './judge';
 
@@ -21,10 +22,16 @@ const violations: Readonly<Record<string, (bytes: Buffer, text: string) => Sayin
   '4.3-3': (bytes) => answer(bytes, { prose: true }),
   '5.2-8': (_, text) => (text.includes('<RecordItem dtype="xml"') ? { verdict: 'rejects', message: 'a record of unknown form' } : undefined),
   '5.2-10': (bytes) => answer(bytes, { unknown: true }),
+  '5.2-11': (_, text) => void fetchSchemas(text),
   '5.2-12': (bytes, text) => (broken === 'RFC7970' ? answer(bytes, { unknown: true }) : schemaInReach(text)),
   '5.2-14': (_, text) => schemaInReach(text),
   '4.3-4': (_, text) => (/<NodeRole category="ext-value"/.test(text) ? { verdict: 'rejects', message: 'a role that nobody here uses' } : undefined),
 };
+
+/** Asks for each schema that the document says lies on this machine. */
+function fetchSchemas(text: string): void {
+  for (const [place] of text.matchAll(/http:\/\/127\.0\.0\.1:\d+\/[^\s"]+/g)) get(place, (response) => response.resume()).on('error', () => undefined);
+}
 
 function schemaInReach(text: string): Saying | undefined {
   return text.includes('//schemas.invalid/') ? { verdict: 'rejects', message: 'a schema that cannot be had' } : undefined;

@@ -15,6 +15,7 @@ export const violations: readonly Violation[] = [
   { id: 'RFC7970-5.2-14', also: [] },
   { id: 'RFC5070-5.2-8', also: [] },
   { id: 'RFC5070-5.2-10', also: [] },
+  { id: 'RFC5070-5.2-11', also: [] },
   { id: 'RFC5070-5.2-12', also: [] },
 ];
 
