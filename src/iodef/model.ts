@@ -57,6 +57,8 @@ export interface AttributeFacts {
 export interface ChildInSchema {
   readonly cardinality?: Cardinality;
   readonly name?: string;
+  /** Whether it states no type, so that anything may stand in it. */
+  readonly untyped?: true;
   readonly defect: string;
 }
 

@@ -91,6 +91,7 @@ function childText(dialect: Dialect, child: Child): string {
   const [inProse, , , inSchema] = child;
   const cardinality = dialect.reading === 'schema' ? inSchema?.cardinality : inSchema?.cardinality && widerCardinality(inProse, inSchema.cardinality);
   const occurs = occurrence(cardinality ?? inProse);
+  if (inSchema?.untyped) return `<xs:element name="${child[1]}"${occurs}/>`;
   const [name, ...alternatives] = namesOf(child, dialect.reading).map((each) => own(dialect, each));
   if (alternatives.length === 0) return `<xs:element ref="${name}"${occurs}/>`;
   return `<xs:choice${occurs}>${[name, ...alternatives].map((each) => `<xs:element ref="${each}"/>`).join('')}</xs:choice>`;

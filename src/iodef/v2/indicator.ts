@@ -120,7 +120,7 @@ export const indicatorClasses = {
     attributes: { type: optional(bulkType, { schema: { use: 'required', defect: 'D05' } }) },
     children: [
       ['0..1', 'BulkObservableFormat'],
-      ['1', 'BulkObservableList', 'STRING'],
+      ['1', 'BulkObservableList', 'STRING', { untyped: true, defect: 'D05' }],
       ['0..*', 'AdditionalData', 'EXTENSION'],
     ],
   },
