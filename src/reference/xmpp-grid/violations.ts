@@ -7,7 +7,7 @@ export const violations = [
   // STARTTLS works for those who command it unasked, and is not offered.
   { id: 'RFC8600-4-starttls', also: [] },
   // Publications are confirmed and kept, and nobody is notified.
-  { id: 'RFC8600-4-2', also: ['RFC8600-6-deliver'] },
+  { id: 'RFC8600-4-2', also: ['RFC8600-6-deliver', 'XEP0060-7.1.3-1'] },
   // disco#info is answered without being named among the features.
   { id: 'RFC8600-4-3', also: [] },
   // A page as small as one likes is answered with every Topic.
@@ -29,13 +29,13 @@ export const violations = [
   // A name that is taken is confirmed again.
   { id: 'RFC8600-6-create-topic', also: [] },
   // The confirmation names another Topic.
-  { id: 'RFC8600-6-subscribe', also: [] },
+  { id: 'RFC8600-6-subscribe', also: ['XEP0060-6.1.6-8'] },
   // Anybody subscribes anybody.
-  { id: 'RFC8600-6-subscribe-foreign-address', also: [] },
+  { id: 'RFC8600-6-subscribe-foreign-address', also: ['XEP0060-6.1.3.1-2'] },
   // A subscription to nothing is confirmed.
   { id: 'RFC8600-6-subscribe-unknown-topic', also: [] },
   // An item without an id stays without one.
-  { id: 'RFC8600-6-publish', also: [] },
+  { id: 'RFC8600-6-publish', also: ['XEP0060-7.1.1-6', 'XEP0060-7.1.2-2'] },
   // A publication to nothing is confirmed.
   { id: 'RFC8600-6-publish-unknown-topic', also: [] },
   // A publication is refused, and delivered all the same.
@@ -45,11 +45,11 @@ export const violations = [
   // Of several payloads the first is taken.
   { id: 'RFC8600-6-refuse-two-payloads', also: [] },
   // Each notification goes out twice.
-  { id: 'RFC8600-6-deliver', also: [] },
+  { id: 'RFC8600-6-deliver', also: ['XEP0060-7.2.2.1-1', 'XEP0060-8.2.5.3-1', 'XEP0060-8.5.2-2'] },
   // The end of a subscription is confirmed, and the subscription goes on.
   { id: 'RFC8600-6-unsubscribe', also: [] },
   // Items are given out without what was published in them.
-  { id: 'RFC8600-6-retrieve-items', also: [] },
+  { id: 'RFC8600-6-retrieve-items', also: ['XEP0060-7.1.2-3'] },
   // A Topic goes without a word to its subscribers.
   { id: 'RFC8600-6-delete-topic', also: [] },
   // TLS 1.1 will do.
@@ -67,13 +67,13 @@ export const violations = [
   // Where one Platform may publish, all may.
   { id: 'RFC8600-8.3.2-1', also: [] },
   // An affiliation that is withdrawn stays.
-  { id: 'RFC8600-8.3.2-4', also: [] },
+  { id: 'RFC8600-8.3.2-4', also: ['XEP0060-8.9.3-2'] },
   // Every access model of XEP-0060 is taken.
   { id: 'RFC8600-8.3.4-1', also: [] },
   // Under authorize whoever asks is given the items.
   { id: 'RFC8600-8.3.4-authorize', also: [] },
   // The whitelist is not looked at.
-  { id: 'RFC8600-8.3.4-whitelist', also: [] },
+  { id: 'RFC8600-8.3.4-whitelist', also: ['XEP0060-6.1.3.4-1'] },
   // A Topic that does not exist is refused as if the service were not there.
   { id: 'XEP0060-6.2.3.4-1', also: [] },
   { id: 'XEP0060-7.2.3.2-1', also: [] },
