@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Exchange, Header, Message, Recorder } from '../evidence';
 import { bundleFiles, type RecordedExchange, type StoredBody, type StoredMessage } from './format';
 import { LineFile } from './line-file';
-import type { Scrubber } from './scrub';
+import { redaction, type Scrubber } from './scrub';
 
 /** Writes each exchange to the bundle as it happens: a hash-chained line, bodies beside it by their hash. */
 export class ExchangeLog implements Recorder {
@@ -79,5 +79,6 @@ function textOf(body: Uint8Array): string | undefined {
 
 /** Header fields that carry credentials never keep their values, whatever the driver left in them. */
 function withoutCredentials([name, value]: Header): Header {
-  return /^(proxy-)?authorization$|^cookie$/i.test(name) ? [name, value.replace(/(?<=^\S+ ).+|^\S+$/, '[redacted]')] : [name, value];
+  if (/^cookie$/i.test(name)) return [name, redaction];
+  return /^(proxy-)?authorization$/i.test(name) ? [name, value.replace(/(?<=^\S+ ).+|^\S+$/, redaction)] : [name, value];
 }

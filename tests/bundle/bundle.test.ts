@@ -32,7 +32,7 @@ const exchange: Exchange = {
   purpose: 'retrieve the Service Document',
   startedAt: '2026-01-01T00:00:00.000Z',
   endedAt: '2026-01-01T00:00:00.010Z',
-  sent: { startLine: 'GET / HTTP/1.1', headers: [['Authorization', 'Bearer swordfish-token'], ['X-Trace', 'swordfish-token']], body: new Uint8Array() },
+  sent: { startLine: 'GET / HTTP/1.1', headers: [['Authorization', 'Bearer swordfish-token'], ['Cookie', 'swordfish=1; b=swordfish2'], ['X-Trace', 'swordfish-token']], body: new Uint8Array() },
   received: { startLine: 'HTTP/1.1 200 OK', headers: [], body: Buffer.from('you sent swordfish-token') },
 };
 
