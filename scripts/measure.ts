@@ -1,11 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { readTarget } from '../src/register/read';
-import { projectFolder, readRequirements } from '../src/requirements/features';
-import { runTarget } from '../src/run/run-target';
-import type { Outcome } from '../src/run/supervise';
-import { type Measured, measured } from './measured';
-import { startPeer } from './peers/start-peer';
+import { projectFolder } from '../src/requirements/features';
+import { measure, measured } from './measured';
 
 /**
  * npm run measure [name...]: runs the suite against the real implementations that this repository measures itself, and keeps
@@ -26,17 +22,6 @@ async function main(names: readonly string[]): Promise<void> {
     rmSync(kept, { recursive: true, force: true });
     mkdirSync(path.dirname(kept), { recursive: true });
     renameSync(folder, kept);
-  }
-}
-
-async function measure({ name, peer }: Measured, folder: string): Promise<Outcome> {
-  const targetFile = path.join(projectFolder, 'reports/register', `${name}.yaml`);
-  const requirements = readRequirements();
-  const running = peer && (await startPeer(peer));
-  try {
-    return await runTarget({ target: readTarget(targetFile, { known: requirements, forRun: true }), targetFile, requirements, folder });
-  } finally {
-    await running?.stop();
   }
 }
 

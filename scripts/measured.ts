@@ -1,4 +1,10 @@
+import path from 'node:path';
+import { readTarget } from '../src/register/read';
+import { projectFolder, readRequirements } from '../src/requirements/features';
+import { runTarget } from '../src/run/run-target';
+import type { Outcome } from '../src/run/supervise';
 import type { PeerName } from './peers/peer';
+import { startPeer } from './peers/start-peer';
 
 /** An implementation that this repository measures itself; its entry in the register has the same name. */
 export interface Measured {
@@ -34,3 +40,15 @@ export const measured: readonly Measured[] = [
   { name: 'codesynthesis-xsd', needs: ['codesynthesis-xsd'] },
   { name: 'xsd-exe', needs: ['xsd-exe'] },
 ];
+
+/** Runs the suite against one of them, started for it where it is a server, and leaves the bundle in the folder. */
+export async function measure({ name, peer }: Measured, folder: string): Promise<Outcome> {
+  const targetFile = path.join(projectFolder, 'reports/register', `${name}.yaml`);
+  const requirements = readRequirements();
+  const running = peer && (await startPeer(peer));
+  try {
+    return await runTarget({ target: readTarget(targetFile, { known: requirements, forRun: true }), targetFile, requirements, folder });
+  } finally {
+    await running?.stop();
+  }
+}

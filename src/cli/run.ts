@@ -6,6 +6,7 @@ import { readTarget } from '../register/read';
 import { junitOf } from '../report/junit';
 import { summaryOf } from '../report/summary';
 import { readRequirements } from '../requirements/features';
+import type { Requirement } from '../requirements/requirement';
 import { exitCodeOf, type ExitCode, staleEntries } from '../run/exit-code';
 import { runTarget, type Shard } from '../run/run-target';
 import { type Ending } from '../run/supervise';
@@ -45,11 +46,17 @@ export async function run(targetFile: string, options: RunVerbOptions): Promise<
   else {
     say(rolesTable(verdicts, plan));
     for (const line of remarks(ending, verdicts, baseline)) say(line);
-    if (options.junit) writeFileSync(options.junit, junitOf(readAnyBundle(folder), requirements));
-    if (options.summary) appendFileSync(options.summary, summaryOf(readAnyBundle(folder), requirements));
+    writeForMachines(folder, requirements, options);
     say(ending.kind === 'whole' ? `Bundle: ${folder}. Render it with: npx milepost report ${folder} --out site` : `What was measured: npx milepost show ${folder}`);
   }
   return exitCodeOf(ending, verdicts, requirements, { everyLevel: options.everyLevel, baseline });
+}
+
+function writeForMachines(folder: string, requirements: readonly Requirement[], { junit, summary }: RunVerbOptions): void {
+  if (!junit && !summary) return;
+  const bundle = readAnyBundle(folder);
+  if (junit) writeFileSync(junit, junitOf(bundle, requirements));
+  if (summary) appendFileSync(summary, summaryOf(bundle, requirements));
 }
 
 function remarks(ending: Ending, verdicts: readonly CaseVerdict[], baseline: readonly string[]): readonly string[] {

@@ -30,7 +30,7 @@ export function exitCodeOf(ending: Ending, verdicts: readonly CaseVerdict[], req
   if (unexpected.some(({ verdict }) => verdict === 'fail')) return exitCodes.unexpectedFail;
   if (verdicts.some(({ reason }) => reason === 'harness')) return exitCodes.harness;
   if (unexpected.some(({ verdict }) => verdict === 'inconclusive')) return exitCodes.incomplete;
-  if (verdicts.some(({ verdict }) => verdict === 'pass') === false) return exitCodes.incomplete;
+  if (!verdicts.some(({ verdict }) => verdict === 'pass')) return exitCodes.incomplete;
   return staleEntries(verdicts, gate.baseline).length > 0 ? exitCodes.staleBaseline : exitCodes.expected;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleFiles, type PlannedCase } from '../bundle/format';
 import { writeManifest } from '../bundle/manifest';
@@ -68,7 +68,7 @@ function planFor({ requirements, target, only, shard }: RunOptions): readonly Pl
 
 function makeEmpty(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new RunFault(`${folder}: expected a new or empty folder for the bundle, found files in it; a run never writes over another`);
+  if (readdirSync(folder).length > 0) throw new RunFault(`${folder}: expected a new or empty folder for the bundle, found files in it; a run never writes over another`);
 }
 
 /** What a test case may take beyond its own time to close what it opened. */
