@@ -1,7 +1,7 @@
 import type { TargetDocument } from './document';
 import { quoted, type FieldPath, type Mistake, type TargetFault } from './fault';
 import { nearest } from './nearest';
-import { pointsSchema } from './points';
+import { pointsSchema } from './points/points';
 import { roles, type Role } from './roles';
 
 /** What a requirement of the suite says about claims; a list of them is all that the features know. */

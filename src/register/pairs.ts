@@ -1,6 +1,6 @@
 import type { TargetDocument } from './document';
 import type { FieldPath, Mistake, TargetFault } from './fault';
-import { pointsSchema } from './points';
+import { pointsSchema } from './points/points';
 
 /**
  * What is wrong between the fields of one point: a certificate without its key, a user without a password, an account

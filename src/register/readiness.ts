@@ -1,7 +1,7 @@
 import type { TargetDocument } from './document';
 import type { FieldPath, Mistake, TargetFault } from './fault';
 import { namesIn, type OutsideName } from './names';
-import type { Secret } from './points';
+import type { Secret } from './points/values';
 import { MissingSecret, resolveSecret } from './secrets';
 import { readSmallFile } from './small-file';
 import { claimedOnly, type Target } from './target';

@@ -1,6 +1,6 @@
 import type { Mistake } from './fault';
 import { namesIn } from './names';
-import type { Secret } from './points';
+import type { Secret } from './points/values';
 import { readSmallFile } from './small-file';
 import type { Target } from './target';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsSchema } from './facts';
-import { pointsSchema } from './points';
+import { pointsSchema } from './points/points';
 import { roles } from './roles';
 import { text } from './text';
 
@@ -77,7 +77,8 @@ export const targetSchema = z.strictObject({
 /** A target file, read and checked; file names made absolute; secrets still by name. */
 export type Target = z.infer<typeof targetSchema>;
 export type Claim = Target['claims'][number];
-export type { Points, Secret } from './points';
+export type { Points } from './points/points';
+export type { Secret } from './points/values';
 
 /** Why a claim is not run: its own reason, or the entry's where its role has no point. Nothing for a claim that is run. */
 export function claimedOnly(target: Target, claim: Claim): string | undefined {

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { commandPoint, documentsPoint, generatorPoint } from './iodef';
+import { httpsPoint } from './rolie';
+import { xmppPoint } from './xmpp';
+
+/** How to reach an implementation, role by role; a role without a point is not run. */
+export const pointsSchema = z
+  .strictObject({
+    'iodef-sender': documentsPoint,
+    'iodef-recipient': commandPoint,
+    'iodef-library': commandPoint,
+    'code-generator': generatorPoint,
+    'rolie-server': httpsPoint,
+    'xmpp-grid-controller': xmppPoint,
+    'xmpp-grid-broker': xmppPoint,
+  })
+  .partial()
+  .meta({ description: 'How to reach the implementation in each role.' });
+
+export type Points = z.infer<typeof pointsSchema>;
