@@ -1,28 +1,91 @@
 import type { Requirement } from '../requirements/requirement';
+import type { Cell } from '../verdict';
 import { nullSystems } from './null-systems';
-import { prove, scoreOf } from './prove';
+import { conformingCells, failedUnder, idleViolations, proofsOf, type Proven, type Reach, scoreOf } from './prove';
 import type { NullScore, Proof } from './proofs';
-import { references } from './references';
+import { type Reference, references } from './references';
 
-/** What a part of the proofs found, one proof or score at a time. */
-export interface PartFinding {
-  readonly proof?: Proof;
-  readonly score?: NullScore;
-  readonly faults: readonly string[];
+/** A piece of the proofs that a process does by itself: a process runs one suite at a time. */
+export type Part =
+  | { readonly kind: 'conforming'; readonly reference: string; readonly words: readonly string[] }
+  | { readonly kind: 'violations'; readonly reference: string; readonly ids: readonly string[]; readonly reach: Reach }
+  | { readonly kind: 'null systems'; readonly role: string };
+
+/** What a part found, one thing at a time. */
+export type PartFinding =
+  | { readonly kind: 'conforming'; readonly reference: string; readonly cells: readonly (readonly [string, Cell])[] }
+  | { readonly kind: 'violated'; readonly reference: string; readonly id: string; readonly failed: readonly string[] }
+  | { readonly kind: 'score'; readonly score: Proven<NullScore> };
+
+/** What is to be proven: everything, or the requirements that begin with one of these words, or the reference of that name. */
+export interface Wanted {
+  readonly words: readonly string[];
+  readonly reach: Reach;
 }
 
-const points = [...new Set(nullSystems.map(({ point }) => point))];
+/** The parts that can be done side by side, those of the references with most violations first. */
+export function partsOf({ words, reach }: Wanted): readonly Part[] {
+  const proving = references
+    .map((reference) => ({ reference: reference.name, ids: violationsOf(reference, words) }))
+    .filter(({ ids }) => ids.length > 0)
+    .sort((one, other) => other.ids.length - one.ids.length);
+  const nullRoles = words.length > 0 ? [] : [...new Set(nullSystems.map(({ role }) => role))];
+  return [
+    ...proving.map(({ reference }) => ({ kind: 'conforming', reference, words }) as const),
+    ...proving.flatMap(({ reference, ids }) => sharesOf(ids).map((share) => ({ kind: 'violations', reference, ids: share, reach }) as const)),
+    ...nullRoles.map((role) => ({ kind: 'null systems', role }) as const),
+  ];
+}
 
-/** The parts that can be done side by side, the longest first: each a process of its own, for a process runs one suite at a time. */
-export const parts: readonly string[] = [...references.map(({ name }) => name).reverse(), ...points];
+/** Does one part. */
+export async function* doPart(part: Part, requirements: readonly Requirement[]): AsyncGenerator<PartFinding> {
+  if (part.kind === 'null systems') {
+    for (const system of nullSystems.filter(({ role }) => role === part.role)) yield { kind: 'score', score: await scoreOf(system, requirements) };
+    return;
+  }
+  const reference = referenceOf(part.reference);
+  if (part.kind === 'conforming') yield { kind: 'conforming', reference: reference.name, cells: [...(await conformingCells(reference, rulesOf(reference, requirements, part.words)))] };
+  else for (const id of part.ids) yield { kind: 'violated', reference: reference.name, id, failed: await failedUnder(reference, requirements, id, part.reach) };
+}
 
-/** Does one part: a reference with all its violations, or the null systems of one kind of point. */
-export async function* doPart(part: string, requirements: readonly Requirement[]): AsyncGenerator<PartFinding> {
-  for (const reference of references.filter(({ name }) => name === part)) {
-    for await (const { entry, faults } of prove(reference, requirements)) yield { proof: entry, faults };
-  }
-  for (const system of nullSystems.filter(({ point }) => point === part)) {
-    const { entry, faults } = await scoreOf(system, requirements);
-    yield { score: entry, faults };
-  }
+/** The proofs that these findings make, with what is wrong with each. */
+export function proofsIn(findings: readonly PartFinding[], requirements: readonly Requirement[], { words }: Wanted): readonly Proven<Proof>[] {
+  return findings.flatMap((finding) => {
+    if (finding.kind !== 'conforming') return [];
+    const reference = referenceOf(finding.reference);
+    const failed = new Map(findings.flatMap((each) => (each.kind === 'violated' && each.reference === reference.name ? [[each.id, each.failed] as const] : [])));
+    return proofsOf(reference, rulesOf(reference, requirements, words), new Map(finding.cells), failed);
+  });
+}
+
+/** Violations without a Rule that would show them. */
+export function idleFaults(requirements: readonly Requirement[]): readonly string[] {
+  return references.flatMap((reference) => idleViolations(reference, requirements));
+}
+
+function rulesOf(reference: Reference, requirements: readonly Requirement[], words: readonly string[]): readonly Requirement[] {
+  return requirements.filter(({ ids }) => words.length === 0 || words.includes(reference.name) || ids.some((id) => isWanted(id, words)));
+}
+
+function violationsOf(reference: Reference, words: readonly string[]): readonly string[] {
+  const whole = words.length === 0 || words.includes(reference.name);
+  return reference.violations.map(({ id }) => id).filter((id) => whole || isWanted(id, words));
+}
+
+/** `RFC8322-6.1` means that section and its requirements, not section 6.11. */
+function isWanted(id: string, words: readonly string[]): boolean {
+  return words.some((word) => id === word || (id.startsWith(word) && /^[-.]/.test(id.slice(word.length))));
+}
+
+function referenceOf(name: string): Reference {
+  const reference = references.find((each) => each.name === name);
+  if (!reference) throw new Error(`no reference is named "${name}"`);
+  return reference;
+}
+
+/** How many violations a process takes: few enough that two processes end at about the same time. */
+const shareSize = 40;
+
+function sharesOf(ids: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / shareSize) }, (_, index) => ids.slice(index * shareSize, (index + 1) * shareSize));
 }

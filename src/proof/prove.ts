@@ -17,25 +17,40 @@ export interface Proven<Entry> {
   readonly faults: readonly string[];
 }
 
-/** Cells of the requirements of a role, by id. */
-type Cells = ReadonlyMap<string, Cell>;
+/** Cells of the requirements of a reference, by id. */
+export type Cells = ReadonlyMap<string, Cell>;
+
+/** How far a violation is watched: in the feature files of what it says it breaks, or in every feature of its reference. */
+export type Reach = 'sections' | 'whole';
+
+/** What the conforming reference gets for each requirement. */
+export function conformingCells(reference: Reference, requirements: readonly Requirement[]): Promise<Cells> {
+  return cellsOf(reference, requirements);
+}
+
+/** Which requirements fail where the reference breaks this one, as far as it is watched. */
+export async function failedUnder(reference: Reference, requirements: readonly Requirement[], violate: string, reach: Reach): Promise<readonly string[]> {
+  const watched = reach === 'whole' ? requirements : besideThose(reference, requirements, violate);
+  const cells = await cellsOf(reference, watched, violate);
+  return [...cells].filter(([, cell]) => cell === 'fail').map(([id]) => id);
+}
 
 /**
- * Shows for each testable Rule of a reference's roles that the reference passes it, and that violating it fails it and
- * nothing but what the violation declares. Gives proofs as they are done, one a Rule and role.
+ * For each of these testable Rules of a reference's roles, whether the reference passes it, and whether violating it fails it
+ * and nothing but what the violation declares: one proof a Rule and role.
  */
-export async function* prove(reference: Reference, requirements: readonly Requirement[]): AsyncGenerator<Proven<Proof>> {
-  const own = requirements.filter((requirement) => requirement.testable && reference.specifications.includes(requirement.specification));
-  const conforming = await cellsOf(reference, requirements);
-  const failedUnder = new Map<string, readonly string[]>();
-  for (const { id } of reference.violations) failedUnder.set(id, failedIn(await cellsOf(reference, requirements, id)));
-  for (const role of reference.roles) {
-    for (const requirement of own.filter(({ cases }) => cases.some(({ roles }) => roles.includes(role)))) {
-      yield proofOf(reference, role, requirement, conforming, failedUnder);
-    }
-  }
-  const unknown = reference.violations.filter(({ id }) => !own.some((requirement) => requirement.ids.includes(id)));
-  for (const { id } of unknown) yield { entry: emptyProof(reference, id), faults: [`${reference.name}: violates ${id}, which no testable Rule of its roles has`] };
+export function proofsOf(reference: Reference, rules: readonly Requirement[], conforming: Cells, failed: ReadonlyMap<string, readonly string[]>): readonly Proven<Proof>[] {
+  const own = rules.filter((rule) => rule.testable && reference.specifications.includes(rule.specification));
+  return reference.roles.flatMap((role) =>
+    own.filter(({ cases }) => cases.some(({ roles }) => roles.includes(role))).map((rule) => proofOf(reference, role, rule, conforming, failed)),
+  );
+}
+
+/** Violations of a reference that no testable Rule of its roles has: nothing would show what they do. */
+export function idleViolations(reference: Reference, requirements: readonly Requirement[]): readonly string[] {
+  const own = requirements.filter((rule) => rule.testable && reference.specifications.includes(rule.specification) && rule.roles.some((role) => reference.roles.includes(role)));
+  const idle = reference.violations.filter(({ id }) => !own.some(({ ids }) => ids.includes(id)));
+  return idle.map(({ id }) => `${reference.name}: violates ${id}, which no testable Rule of its roles has`);
 }
 
 /** Shows that a system that implements nothing passes no requirement that binds. */
@@ -57,12 +72,11 @@ export async function scoreOf(system: NullSystem, requirements: readonly Require
   }
 }
 
-function proofOf(reference: Reference, role: Role, requirement: Requirement, conforming: Cells, failedUnder: ReadonlyMap<string, readonly string[]>): Proven<Proof> {
-  const { id, ids } = requirement;
+function proofOf(reference: Reference, role: Role, { id, ids }: Requirement, conforming: Cells, failedBy: ReadonlyMap<string, readonly string[]>): Proven<Proof> {
   const violation = reference.violations.find((each) => ids.includes(each.id));
-  const killedBy = [...failedUnder].filter(([, failed]) => failed.includes(id)).map(([by]) => by);
+  const killedBy = [...failedBy].filter(([, failed]) => failed.includes(id)).map(([by]) => by);
   const also = violation?.also ?? [];
-  const failed = failedUnder.get(violation?.id ?? '') ?? [];
+  const failed = failedBy.get(violation?.id ?? '') ?? [];
   const cell = conforming.get(id) ?? 'untested';
   return {
     entry: { requirement: id, role, reference: cell, killedBy, also },
@@ -76,8 +90,12 @@ function proofOf(reference: Reference, role: Role, requirement: Requirement, con
   };
 }
 
-function emptyProof(reference: Reference, id: string): Proof {
-  return { requirement: id, role: reference.roles[0] ?? 'iodef-sender', reference: 'untested', killedBy: [], also: [] };
+/** Every requirement that stands in a feature file with one that the violation says it breaks. */
+function besideThose(reference: Reference, requirements: readonly Requirement[], violate: string): readonly Requirement[] {
+  const also = reference.violations.find(({ id }) => id === violate)?.also ?? [];
+  const broken = requirements.filter(({ ids }) => ids.some((id) => id === violate || also.includes(id)));
+  const files = new Set(broken.map(({ uri }) => uri));
+  return requirements.filter(({ uri }) => files.has(uri));
 }
 
 async function cellsOf(reference: Reference, requirements: readonly Requirement[], violate?: string): Promise<Cells> {
@@ -96,10 +114,6 @@ function verdictsFor(target: Target, requirements: readonly Requirement[]): Prom
 function byRequirement(verdicts: readonly CaseVerdict[]): Cells {
   const ids = [...new Set(verdicts.map(({ requirement }) => requirement))];
   return new Map(ids.map((id) => [id, worst(verdicts.filter(({ requirement }) => requirement === id).map(({ verdict }) => verdict))]));
-}
-
-function failedIn(cells: Cells): readonly string[] {
-  return [...cells].filter(([, cell]) => cell === 'fail').map(([id]) => id);
 }
 
 function countsOf(cells: Cells): Partial<Record<Cell, number>> {
