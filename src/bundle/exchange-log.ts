@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Exchange, Header, Message, Recorder } from '../evidence';
-import { bundleFiles, type RecordedExchange, type StoredBody, type StoredMessage } from './format';
+import type { Exchange, Header, Message, Recorder, TlsFacts } from '../evidence';
+import { bundleFiles, type ExchangeLine, type StoredBody, type StoredMessage } from './format';
 import { LineFile } from './line-file';
 import { redaction, type Scrubber } from './scrub';
 
@@ -14,6 +14,8 @@ export class ExchangeLog implements Recorder {
   private previous = sha256('');
   private seq = 0;
   private numbers: number[] = [];
+  private readonly lineOf = new WeakMap<Exchange, number>();
+  private readonly lineOfTls = new Map<string, number>();
 
   constructor(
     folder: string,
@@ -36,16 +38,27 @@ export class ExchangeLog implements Recorder {
   }
 
   record(exchange: Exchange): void {
-    const { sent, received, ...rest } = exchange;
-    const line: RecordedExchange = {
-      seq: ++this.seq,
-      case: this.current,
-      previous: this.previous,
-      exchange: { ...rest, ...(sent && { sent: this.store(sent) }), ...(received && { received: this.store(received) }) },
-    };
+    const seq = ++this.seq;
+    const line: ExchangeLine = { seq, case: this.current, previous: this.previous, ...this.told(exchange, seq) };
     this.previous = sha256(this.lines.add(line));
     this.lines.flush();
-    this.numbers.push(line.seq);
+    this.numbers.push(seq);
+  }
+
+  /** The exchange, or where it stands already: test cases that rest on one exchange hand in the very same object. */
+  private told(exchange: Exchange, seq: number): Pick<ExchangeLine, 'same' | 'exchange'> {
+    const same = this.lineOf.get(exchange);
+    if (same !== undefined) return { same };
+    this.lineOf.set(exchange, seq);
+    const { sent, received, tls, ...rest } = exchange;
+    return { exchange: { ...rest, ...(tls && { tls: this.toldOf(tls, seq) }), ...(sent && { sent: this.store(sent) }), ...(received && { received: this.store(received) }) } };
+  }
+
+  private toldOf(tls: TlsFacts, seq: number): TlsFacts | number {
+    const text = JSON.stringify(tls);
+    const known = this.lineOfTls.get(text);
+    if (known === undefined) this.lineOfTls.set(text, seq);
+    return known ?? tls;
   }
 
   private store(message: Message): StoredMessage {

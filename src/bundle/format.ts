@@ -1,4 +1,4 @@
-import type { Exchange, Finding, Header } from '../evidence';
+import type { Exchange, Finding, Header, TlsFacts } from '../evidence';
 import type { Role } from '../register/roles';
 import type { Target } from '../register/target';
 import type { Reason, Verdict } from '../verdict';
@@ -70,7 +70,7 @@ export interface StoredBody {
 
 export type StoredExchange = Omit<Exchange, 'sent' | 'received'> & { readonly sent?: StoredMessage; readonly received?: StoredMessage };
 
-/** A line of `exchanges.ndjson`. */
+/** An exchange of a test case, as a bundle is read. */
 export interface RecordedExchange {
   /** From 1. */
   readonly seq: number;
@@ -78,6 +78,16 @@ export interface RecordedExchange {
   /** SHA-256 of the line before; of nothing for the first. */
   readonly previous: string;
   readonly exchange: StoredExchange;
+}
+
+/** A line of `exchanges.ndjson`. What an earlier line says already stands there alone, and here the number of that line. */
+export interface ExchangeLine {
+  readonly seq: number;
+  readonly case: string;
+  readonly previous: string;
+  /** Number of the line with the very same exchange: one that several test cases rest on. */
+  readonly same?: number;
+  readonly exchange?: Omit<StoredExchange, 'tls'> & { readonly tls?: TlsFacts | number };
 }
 
 /** `manifest.json`: the SHA-256 of every other file, by path. */

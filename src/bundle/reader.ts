@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readTarget } from '../register/read';
 import { sha256 } from './exchange-log';
-import { type Bundle, bundleFiles, type CaseVerdict, type Manifest, type RecordedExchange, type RunRecord } from './format';
+import { type Bundle, bundleFiles, type CaseVerdict, type ExchangeLine, type Manifest, type RecordedExchange, type RunRecord, type StoredExchange } from './format';
 import { departuresFrom } from './manifest';
 
 /** A bundle that cannot be reported: not a bundle, incomplete, or changed since its run. */
@@ -24,7 +24,7 @@ export function readBundle(folder: string): Bundle {
 
 /** Reads what there is of a bundle, complete or not: every line that was finished when the run stopped. */
 export function readAnyBundle(folder: string): Bundle {
-  const exchanges = parseLines<RecordedExchange>(folder, bundleFiles.exchanges);
+  const exchanges = toldWhole(parseLines<ExchangeLine>(folder, bundleFiles.exchanges), folder);
   const texts = textsIn(exchanges);
   return {
     folder,
@@ -38,6 +38,23 @@ export function readAnyBundle(folder: string): Bundle {
       return text === undefined ? readFileSync(path.join(folder, bundleFiles.blobs, hash)) : Buffer.from(text);
     },
   };
+}
+
+/** Each exchange with what its line leaves to an earlier one. */
+function toldWhole(lines: readonly ExchangeLine[], folder: string): readonly RecordedExchange[] {
+  const exchanges = new Map<number, StoredExchange>();
+  const earlier = (seq: number, line: number): StoredExchange => {
+    const found = exchanges.get(seq);
+    if (!found) throw new BundleFault(`${folder}: ${bundleFiles.exchanges}: line ${line} refers to line ${seq}, which is no exchange before it`);
+    return found;
+  };
+  return lines.map(({ seq, case: of, previous, same, exchange: told }) => {
+    const { tls: facts, ...rest } = told ?? earlier(same ?? 0, seq);
+    const tls = typeof facts === 'number' ? earlier(facts, seq).tls : facts;
+    const exchange: StoredExchange = { ...rest, ...(tls && { tls }) };
+    exchanges.set(seq, exchange);
+    return { seq, case: of, previous, exchange };
+  });
 }
 
 function textsIn(exchanges: readonly RecordedExchange[]): ReadonlyMap<string, string> {
@@ -82,7 +99,7 @@ function parseLines<Value>(folder: string, file: string): readonly Value[] {
 function brokenLink(folder: string): number {
   let previous = sha256('');
   for (const [index, line] of wholeLines(folder, bundleFiles.exchanges).entries()) {
-    if ((JSON.parse(line) as RecordedExchange).previous !== previous) return index + 1;
+    if ((JSON.parse(line) as ExchangeLine).previous !== previous) return index + 1;
     previous = sha256(line);
   }
   return 0;

@@ -66,6 +66,30 @@ test('a sealed bundle is read back whole', (t) => {
   assert.deepEqual(sent, [Buffer.alloc(0), Buffer.from('x'), large, notText]);
 });
 
+test('what several test cases rest on, and the facts of a TLS session, stand once and are read in each', (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'milepost-bundle-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const tls = { version: 'TLSv1.3', cipher: 'x', verified: true } as unknown as NonNullable<Exchange['tls']>;
+  const [shared, alike]: readonly Exchange[] = [{ ...exchange, tls }, { ...exchange, tls: { ...tls }, purpose: 'retrieve a Feed' }];
+  const log = new ExchangeLog(folder, scrubberOf([]));
+  for (const name of ['one', 'other']) {
+    log.beginCase(name);
+    log.record(shared!);
+    log.record(alike!);
+  }
+  writeFileSync(path.join(folder, bundleFiles.target), stringify(targetOf([], {})));
+  writeRunRecord(folder, run);
+  const lines = readFileSync(path.join(folder, bundleFiles.exchanges), 'utf8');
+  assert.equal(lines.match(/TLSv1\.3/g)?.length, 1);
+  assert.equal(lines.match(/retrieve a Feed/g)?.length, 1);
+  const read = readAnyBundle(folder).exchanges;
+  assert.deepEqual(read.map(({ case: of }) => of), ['one', 'one', 'other', 'other']);
+  assert.deepEqual(read.map((recorded) => recorded.exchange.tls), [tls, tls, tls, tls]);
+  assert.deepEqual(read[2]?.exchange, read[0]?.exchange);
+  writeFileSync(path.join(folder, bundleFiles.exchanges), lines.replace('"same":1', '"same":9'));
+  assert.throws(() => readAnyBundle(folder), /line 3 refers to line 9, which is no exchange before it/);
+});
+
 test('no byte of a bundle holds a secret', (t) => {
   const folder = bundle(true);
   t.after(() => rmSync(folder, { recursive: true }));
