@@ -15,26 +15,31 @@ interface Stage {
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** Names of what failed, as far as the stage says them. */
+  readonly failures?: readonly string[];
   /** Names of what did not run. */
   readonly skipped: readonly string[];
 }
 
 const typescript = ['node', '--require', 'ts-node/register'];
 
-/** npm test: everything, one stage after another; what did not run is named at the end. */
+/** npm test: everything; what failed and what did not run is named at the end. Stages of one list run side by side. */
 async function main(): Promise<number> {
-  const stages: readonly Stage[] = [
-    { name: 'set-up', command: [...typescript, 'scripts/set-up.ts'] },
-    { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
-    { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
-    { name: 'unit, style, bad endpoints, report in a browser, real peers', command: [...typescript, '--test', '--test-reporter=spec', '--test-concurrency=2', ...testFiles()], count: countOfNodeTest },
-    { name: 'proofs and null systems', command: [...typescript, 'scripts/prove.ts', '--held'], count: countOfProofs },
+  const stages: readonly (readonly Stage[])[] = [
+    [
+      { name: 'set-up', command: [...typescript, 'scripts/set-up.ts'] },
+      { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+      { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
+    ],
+    [{ name: 'unit, style, bad endpoints, report in a browser, real peers', command: [...typescript, '--test', '--test-reporter=spec', '--test-concurrency=3', ...testFiles()], count: countOfNodeTest }],
+    [{ name: 'proofs and null systems', command: [...typescript, 'scripts/prove.ts', '--held'], count: countOfProofs }],
   ];
   const counts: Count[] = [];
-  for (const stage of stages) counts.push(await run(stage));
+  for (const sideBySide of stages) counts.push(...(await Promise.all(sideBySide.map(run))));
   const passed = sum(counts.map((count) => count.passed));
   const failed = sum(counts.map((count) => count.failed));
   const skipped = [...counts.flatMap((count) => count.skipped), ...notSetUp()];
+  for (const name of counts.flatMap(({ failures }) => failures ?? [])) console.log(`failed: ${name}`);
   for (const name of skipped) console.log(`did not run: ${name}`);
   console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
   return failed > 0 || passed === 0 ? 1 : 0;
@@ -45,9 +50,9 @@ async function run({ name, command, count }: Stage): Promise<Count> {
   const startedAt = performance.now();
   const { code, output } = await spawned(command);
   console.log(`== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-  const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
+  const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, failures: code === 0 ? [] : [name], skipped: [] };
   // A stage that ended badly has failed, whatever it counted.
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1, failures: [`${name}: ended with ${code}`] } : counted;
 }
 
 function spawned([program = '', ...args]: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
@@ -63,22 +68,30 @@ function spawned([program = '', ...args]: readonly string[]): Promise<{ readonly
   });
 }
 
+/** Those of the real peers first: they wait more than they work, while others work. */
 function testFiles(): readonly string[] {
   return readdirSync(path.join(projectFolder, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => path.join('tests', file))
-    .sort();
+    .sort((one, other) => Number(isOfPeers(other)) - Number(isOfPeers(one)) || one.localeCompare(other));
+}
+
+function isOfPeers(file: string): boolean {
+  return file.startsWith(path.join('tests', 'peers'));
 }
 
 function countOfNodeTest(output: string): Count {
   const total = (word: string): number => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const skipped = [...output.matchAll(/^\s*﹣ (.+?) \([\d.]+ms\) # (.*)$/gm)].map(([, name, why]) => `${name}: ${why}`);
-  return { passed: total('pass'), failed: total('fail') + total('cancelled'), skipped };
+  const [, ended = ''] = output.split('✖ failing tests:');
+  const failures = [...ended.matchAll(/^✖ (.+?) \([\d.]+ms\)$/gm)].map(([, name = '']) => name);
+  return { passed: total('pass'), failed: total('fail') + total('cancelled'), failures, skipped };
 }
 
 function countOfProofs(output: string): Count {
   const [, passed = '0', failed = '0'] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
-  return { passed: Number(passed), failed: Number(failed), skipped: [] };
+  const failures = output.split('\n').filter((line) => /^(UNPROVEN|FOOLED) |reports\/proofs\.json says|^\S+: .*(undeclared|survives|does not fail|has no violation|conforming)/.test(line));
+  return { passed: Number(passed), failed: Number(failed), failures, skipped: [] };
 }
 
 /** What the set-up could not put in place. With CI=true it fails by itself where something that is not optional is missing. */
