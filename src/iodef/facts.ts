@@ -1,3 +1,4 @@
+import { extensionsOf } from './extensions/extensions';
 import type { Child, ClassFacts, Enumeration, Model, Particle, Version } from './model';
 import { iodef1 } from './v1/model';
 import { iodef2 } from './v2/model';
@@ -7,8 +8,22 @@ export function modelOf(version: Version): Model {
   return models[version];
 }
 
-/** What the RFC says of the class, or of the structured type, behind an element's name. Throws for a name it does not know. */
+/** The table that a name belongs to, as the tables write names: that of the prefix before the colon, else the version's own. */
+export function tableOf(version: Version, name: string): Model {
+  const prefix = /^(.+):/.exec(name)?.[1];
+  const model = prefix === undefined ? models[version] : extensionsOf(version).find((each) => each.prefix === prefix);
+  if (!model) throw new Error(`${name}: expected the prefix of an extension of ${models[version].specification}`);
+  return model;
+}
+
+/** Whether an element of this name may stand where anything may, and is then judged by the table. */
+export function isGlobal({ globals, classes }: Model, name: string): boolean {
+  return Object.hasOwn(classes, name) && (globals?.includes(name) ?? true);
+}
+
+/** What the RFC says of the class, or of the structured type, behind an element's name; with a prefix, of an extension's class. Throws for a name it does not know. */
 export function classOf(version: Version, name: string): ClassFacts {
+  if (name.includes(':')) return extensionClassOf(version, name);
   const { classes, types, specification } = models[version];
   const type = typesOfChildren(version).get(name);
   // Names come from documents: `constructor` is no class.
@@ -33,6 +48,14 @@ export function permittedValues({ values, extensible, schema }: Enumeration): re
 export function childrenOf(...classes: readonly Pick<ClassFacts, 'children'>[]): readonly Child[] {
   const [first, ...others] = classes.map(({ children = [] }) => openedOnce(children));
   return others.length > 0 || !first ? [first ?? [], ...others].flat() : first;
+}
+
+function extensionClassOf(version: Version, name: string): ClassFacts {
+  const { classes, specification } = tableOf(version, name);
+  const local = name.slice(name.indexOf(':') + 1);
+  const facts = Object.hasOwn(classes, local) ? classes[local] : undefined;
+  if (!facts) throw new Error(`${specification}: expected the name of a class, got "${local}"`);
+  return facts;
 }
 
 /** The types of all children of a version by name; of two children of one name the first counts. Gathered once, as every judgement asks. */

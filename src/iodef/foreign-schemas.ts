@@ -9,7 +9,7 @@ export const xmlNamespaceSchema = `<xs:schema xmlns:xs="http://www.w3.org/2001/X
   </xs:attribute>
 </xs:schema>`;
 
-/** The elements that IODEF borrows from XML Signature, no deeper than IODEF needs: what is inside a signature is XML Signature's to judge. */
+/** The elements that IODEF and its extensions borrow from XML Signature, no deeper than they need: what is inside a signature is XML Signature's to judge. */
 export const xmlSignatureSchema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:ds="http://www.w3.org/2000/09/xmldsig#"
     targetNamespace="http://www.w3.org/2000/09/xmldsig#" elementFormDefault="qualified">
   <xs:complexType name="Algorithm" mixed="true">
@@ -20,6 +20,17 @@ export const xmlSignatureSchema = `<xs:schema xmlns:xs="http://www.w3.org/2001/X
     <xs:sequence><xs:any namespace="##any" processContents="lax" maxOccurs="unbounded"/></xs:sequence>
     <xs:anyAttribute namespace="##any" processContents="lax"/>
   </xs:complexType>
+  <xs:complexType name="ReferenceType">
+    <xs:sequence>
+      <xs:element name="Transforms" type="ds:Opaque" minOccurs="0"/>
+      <xs:element ref="ds:DigestMethod"/>
+      <xs:element ref="ds:DigestValue"/>
+    </xs:sequence>
+    <xs:attribute name="Id" type="xs:ID"/>
+    <xs:attribute name="URI" type="xs:anyURI"/>
+    <xs:attribute name="Type" type="xs:anyURI"/>
+  </xs:complexType>
+  <xs:element name="Reference" type="ds:ReferenceType"/>
   <xs:element name="DigestMethod" type="ds:Algorithm"/>
   <xs:element name="CanonicalizationMethod" type="ds:Algorithm"/>
   <xs:element name="DigestValue" type="xs:base64Binary"/>

@@ -2,7 +2,10 @@
 export const versions = ['v1', 'v2'] as const;
 export type Version = (typeof versions)[number];
 
-/** The data types of section 2 of both RFCs, in their words; LANGUAGE stands for their ENUM of language tags, NCNAME is that of RFC 7495. */
+/**
+ * The data types of section 2 of both RFCs, in their words; LANGUAGE stands for their ENUM of language tags.
+ * NCNAME is that of RFC 7495, DECIMAL of RFC 5941, PERCENTAGE (an INTEGER from 0 to 100) of RFC 5901.
+ */
 export const dataTypes = [
   'BOOLEAN',
   'INTEGER',
@@ -25,6 +28,8 @@ export const dataTypes = [
   'SOFTWARE',
   'EXTENSION',
   'NCNAME',
+  'DECIMAL',
+  'PERCENTAGE',
 ] as const;
 export type DataType = (typeof dataTypes)[number];
 
@@ -39,6 +44,8 @@ export interface Enumeration {
   readonly values: readonly string[];
   /** Whether `ext-value` is a further value, whose meaning an attribute `ext-<name>` then carries (RFC 7970, section 5.1.1). */
   readonly extensible: boolean;
+  /** Whether white space counts, as it does where values are of several words. */
+  readonly spaced?: true;
   /** Where the RFC's schema has other values. */
   readonly schema?: { readonly adds?: readonly string[]; readonly lacks?: readonly string[]; readonly defect: string };
 }
@@ -112,6 +119,10 @@ export interface Model {
   readonly namespace: string;
   /** Prefix of its names where another model refers to them. */
   readonly prefix: string;
+  /** The only classes that may stand where anything may; the others are known inside their classes alone. All, where nothing is said. */
+  readonly globals?: readonly string[];
+  /** Attributes that carry the prefix of the namespace in documents, with their types. */
+  readonly globalAttributes?: Readonly<Record<string, DataType>>;
   readonly classes: ClassTable;
   /** The data types that have attributes or children of their own. */
   readonly types: Readonly<Partial<Record<DataType, ClassFacts>>>;

@@ -15,6 +15,11 @@ export function closed(...values: readonly string[]): Enumeration {
   return { values, extensible: false };
 }
 
+/** An enumeration that admits nothing else, and in which white space counts. */
+export function spaced(...values: readonly string[]): Enumeration {
+  return { values, extensible: false, spaced: true };
+}
+
 /** An enumeration with `ext-value`, and with an attribute `ext-<name>` beside its own. */
 export function extensible(...values: readonly string[]): Enumeration {
   return { values, extensible: true };

@@ -1,4 +1,4 @@
-import { childrenOf, permittedValues } from './facts';
+import { childrenOf, isGlobal, permittedValues } from './facts';
 import type { AttributeFacts, Cardinality, Child, ClassFacts, DataType, Enumeration, Model, Particle } from './model';
 import { anyElements, simpleTypeNames, simpleTypes, structuredTypeNames, wider, type SimpleContent } from './xml-types';
 
@@ -23,8 +23,9 @@ export function schemaText(model: Model, imports: readonly Import[], reading: Re
     ...imports.map(({ namespace, location }) => `<xs:import namespace="${namespace}"${location ? ` schemaLocation="${location}"` : ''}/>`),
     ...Object.entries(simpleTypes).map(([name, text]) => `<xs:simpleType name="${name}">${text}</xs:simpleType>`),
     ...structuredTypes(dialect),
-    ...typedElements(dialect),
-    ...Object.entries(model.classes).map(([name, facts]) => `<xs:element name="${name}">${complexType(dialect, facts)}</xs:element>`),
+    ...(model.globals ? [] : typedElements(dialect)),
+    ...Object.entries(model.globalAttributes ?? {}).map(([name, type]) => `<xs:attribute name="${name}" type="${typeName(dialect, type)}"/>`),
+    ...Object.entries(model.classes).flatMap(([name, facts]) => (isGlobal(model, name) ? [classElement(dialect, name, facts, '')] : [])),
     '</xs:schema>',
   ].join('\n');
 }
@@ -92,9 +93,23 @@ function childText(dialect: Dialect, child: Child): string {
   const cardinality = dialect.reading === 'schema' ? inSchema?.cardinality : inSchema?.cardinality && widerCardinality(inProse, inSchema.cardinality);
   const occurs = occurrence(cardinality ?? inProse);
   if (inSchema?.untyped) return `<xs:element name="${child[1]}"${occurs}/>`;
-  const [name, ...alternatives] = namesOf(child, dialect.reading).map((each) => own(dialect, each));
-  if (alternatives.length === 0) return `<xs:element ref="${name}"${occurs}/>`;
-  return `<xs:choice${occurs}>${[name, ...alternatives].map((each) => `<xs:element ref="${each}"/>`).join('')}</xs:choice>`;
+  const [name = '', ...alternatives] = namesOf(child, dialect.reading);
+  if (alternatives.length === 0) return elementText(dialect, name, child[2], occurs);
+  return `<xs:choice${occurs}>${[name, ...alternatives].map((each) => elementText(dialect, each, child[2], '')).join('')}</xs:choice>`;
+}
+
+/** A reference to a global element, or the element itself where it is known only here. */
+function elementText(dialect: Dialect, name: string, type: DataType | undefined, occurs: string): string {
+  const { model } = dialect;
+  const facts = model.classes[name];
+  if (!model.globals || name.includes(':') || isGlobal(model, name)) return `<xs:element ref="${own(dialect, name)}"${occurs}/>`;
+  if (type) return `<xs:element name="${name}" type="${typeName(dialect, type)}"${occurs}/>`;
+  if (!facts) throw new Error(`${model.specification}: expected ${name} to be a class or to have a type`);
+  return classElement(dialect, name, facts, occurs);
+}
+
+function classElement(dialect: Dialect, name: string, facts: ClassFacts, occurs: string): string {
+  return `<xs:element name="${name}"${occurs}>${complexType(dialect, facts)}</xs:element>`;
 }
 
 function namesOf([, inProse, , inSchema]: Child, reading: Reading): readonly string[] {
@@ -111,7 +126,7 @@ function attributeText(dialect: Dialect, name: string, { type: inProse, use: use
   const implied = strict && !isRequired && fixed === undefined && byDefault !== undefined;
   const facets = `${isRequired ? ' use="required"' : ''}${implied ? ` default="${byDefault}"` : ''}${fixed === undefined ? '' : ` fixed="${fixed}"`}`;
   const type = (strict && schema?.type) || inProse;
-  if (name === 'xml:lang') return `<xs:attribute ref="xml:lang"${facets}/>`;
+  if (name.includes(':')) return `<xs:attribute ref="${name}"${facets}/>`;
   if (typeof type === 'string') return `<xs:attribute name="${name}" type="${typeName(dialect, type)}"${facets}/>`;
   const extension = type.extensible ? `<xs:attribute name="ext-${name}" type="xs:string"/>` : '';
   return `<xs:attribute name="${name}"${facets}>${enumerationText(dialect, type)}</xs:attribute>${extension}`;
@@ -121,7 +136,8 @@ function enumerationText({ reading }: Dialect, enumeration: Enumeration): string
   const { lacks = [] } = enumeration.schema ?? {};
   const permitted = permittedValues(enumeration).filter((value) => reading === 'either' || !lacks.includes(value));
   const facets = permitted.map((value) => `<xs:enumeration value="${value}"/>`).join('');
-  return `<xs:simpleType><xs:restriction base="xs:NMTOKEN">${facets}</xs:restriction></xs:simpleType>`;
+  const base = enumeration.spaced ? 'xs:string' : 'xs:NMTOKEN';
+  return `<xs:simpleType><xs:restriction base="${base}">${facets}</xs:restriction></xs:simpleType>`;
 }
 
 function typeName(dialect: Dialect, type: DataType): string {

@@ -25,6 +25,8 @@ export const simpleTypeNames = {
   ID: 'xs:ID',
   IDREF: 'xs:IDREF',
   NCNAME: 'xs:NCName',
+  DECIMAL: 'xs:decimal',
+  PERCENTAGE: 'PercentageType',
 } as const satisfies Readonly<Record<Exclude<Content, 'SOFTWARE' | 'EXTENSION' | 'XML' | 'ELEMENTS'>, string>>;
 
 export type SimpleContent = keyof typeof simpleTypeNames;
@@ -44,6 +46,7 @@ export const simpleTypes: Readonly<Record<string, string>> = {
   PositiveFloatType: '<xs:restriction base="xs:float"><xs:minExclusive value="0"/></xs:restriction>',
   RealOrNothingType: `<xs:union memberTypes="xs:float"><xs:simpleType>
     <xs:restriction base="xs:string"><xs:enumeration value=""/></xs:restriction></xs:simpleType></xs:union>`,
+  PercentageType: '<xs:restriction base="xs:nonNegativeInteger"><xs:maxInclusive value="100"/></xs:restriction>',
   TimezoneType: '<xs:restriction base="xs:string"><xs:pattern value="Z|[\\+\\-](0[0-9]|1[0-4]):[0-5][0-9]"/></xs:restriction>',
   PortlistType: '<xs:restriction base="xs:string"><xs:pattern value="\\d+(\\-\\d+)?(,\\d+(\\-\\d+)?)*"/></xs:restriction>',
 };
@@ -56,4 +59,4 @@ export function wider(one: Content, other: Content): Content {
   return fromWidest.find((content) => content === one || content === other) ?? one;
 }
 
-const fromWidest: readonly Content[] = ['XML', 'ELEMENTS', 'STRING', 'REAL', 'POSITIVE_REAL'];
+const fromWidest: readonly Content[] = ['XML', 'ELEMENTS', 'STRING', 'REAL', 'POSITIVE_REAL', 'PERCENTAGE'];

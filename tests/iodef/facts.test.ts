@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import { enumerationReference } from '../../src/iodef/enumeration-reference';
+import { extensionsOf } from '../../src/iodef/extensions/extensions';
 import { childrenOf, classOf, enumerationOf, modelOf, permittedValues } from '../../src/iodef/facts';
-import { versions, type ClassFacts } from '../../src/iodef/model';
-import { structuredInformation } from '../../src/iodef/structured-information';
+import { versions, type ClassFacts, type Model } from '../../src/iodef/model';
 import { extensionContent as extensionContent1 } from '../../src/iodef/v1/types';
 import { extensionContent as extensionContent2 } from '../../src/iodef/v2/types';
 import { defectsFrom } from '../../src/report/defects';
 
-const models = [modelOf('v1'), modelOf('v2'), structuredInformation, enumerationReference];
+const models: readonly Model[] = versions.flatMap((version) => [modelOf(version), ...extensionsOf(version)]);
 
 describe('questions to the tables', () => {
   test('a class by its name, and a structured type by the name of a child', () => {
@@ -24,6 +23,13 @@ describe('questions to the tables', () => {
   test('a class that does not exist', () => {
     assert.throws(() => classOf('v1', 'Indicator'), /RFC5070: expected the name of a class, got "Indicator"/);
     assert.throws(() => classOf('v2', 'constructor'), /RFC7970: expected the name of a class/);
+  });
+
+  test('a class of an extension by its prefix, in the versions where it may stand', () => {
+    assert.equal(classOf('v1', 'phish:LureSource').section, '5.9');
+    assert.equal(classOf('v2', 'sci:Weakness').section, '4.5.5');
+    assert.throws(() => classOf('v2', 'thraud:FraudEventOther'), /thraud:FraudEventOther: expected the prefix of an extension of RFC7970/);
+    assert.throws(() => classOf('v1', 'phish:constructor'), /RFC5901: expected the name of a class/);
   });
 
   test('the values of an enumeration, by the prose and by either reading', () => {
@@ -68,7 +74,7 @@ describe('the tables hold together', () => {
   test('what a class demands are children of it', () => {
     for (const [name, { demands, children = [] }] of classes) {
       const demanded = demands && ('atLeastOne' in demands ? demands.atLeastOne : demands.exactlyOne);
-      const names = childrenOf({ children }).map((child) => child[1]);
+      const names = childrenOf({ children }).flatMap(([, child, , inSchema]) => [child.replace(/^.*:/, ''), ...(inSchema?.name ? [inSchema.name] : [])]);
       if (demanded === 'any') assert.ok(names.length > 1, name);
       else assert.deepEqual((demanded ?? []).filter((each) => !names.includes(each)), [], name);
     }
@@ -79,13 +85,14 @@ describe('the tables hold together', () => {
   });
 
   test('values are names, each once, and a default is one of them', () => {
-    for (const [name, { attributes = {} }] of classes) {
+    for (const [className, { attributes = {} }] of classes) {
       for (const [attribute, { type, default: byDefault }] of Object.entries(attributes)) {
         if (typeof type === 'string') continue;
         const values = permittedValues(type);
-        assert.deepEqual(values.filter((value) => !/^[\w.-]+$/.test(value)), [], name);
-        assert.equal(new Set(values).size, values.length, `${name}/@${attribute}`);
-        assert.ok(byDefault === undefined || values.includes(byDefault), `${name}/@${attribute}`);
+        const name = type.spaced ? /^[\w-]+( \w+)*$/ : /^[\w.-]+$/;
+        assert.deepEqual(values.filter((value) => !name.test(value)), [], `${className}/@${attribute}`);
+        assert.equal(new Set(values).size, values.length, `${className}/@${attribute}`);
+        assert.ok(byDefault === undefined || values.includes(byDefault), `${className}/@${attribute}`);
       }
     }
   });

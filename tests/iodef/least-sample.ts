@@ -1,11 +1,10 @@
-import { enumerationReference } from '../../src/iodef/enumeration-reference';
+import { extensionsOf } from '../../src/iodef/extensions/extensions';
 import { childrenOf, modelOf } from '../../src/iodef/facts';
 import type { AttributeFacts, Child, ClassFacts, Content, DataType, Model, Particle } from '../../src/iodef/model';
-import { structuredInformation } from '../../src/iodef/structured-information';
 import type { Sample } from './sample';
 
 /** The models that documents of either version draw on, by the prefix of their names in the tables. */
-export const modelsByPrefix: ReadonlyMap<string, Model> = new Map([modelOf('v2'), modelOf('v1'), structuredInformation, enumerationReference].map((model) => [model.prefix, model]));
+export const modelsByPrefix: ReadonlyMap<string, Model> = new Map([modelOf('v2'), modelOf('v1'), ...extensionsOf('v1'), ...extensionsOf('v2')].map((model) => [model.prefix, model]));
 
 /** What the tables know of a child: the facts of its class or structured type, or its simple content. */
 export function factsOf(model: Model, [, name, type]: Child): ClassFacts | undefined {
@@ -30,8 +29,16 @@ export function leastSample(model: Model, child: Child): Sample {
     name,
     attributes: Object.entries(facts.attributes ?? {}).filter(([, { use, schema }]) => (schema?.use ?? use) === 'required').map(([attribute, its]) => [attribute, valueOf(its)]),
     text: textOf(facts.contentInSchema?.content ?? facts.content),
-    children: (facts.children ?? []).flatMap(leastOf).map((each) => leastSample(home, each)),
+    children: (facts.children ?? []).flatMap((particle) => leastOf(particle)).map((each) => leastSample(home, each)),
   };
+}
+
+/** The least element of a class of the model that has this child, whatever that holds. */
+export function leastSampleWith(model: Model, className: string, child: Sample): Sample {
+  const least = leastSample(model, ['1', className]);
+  const local = child.name.slice(child.name.indexOf(':') + 1);
+  const needed = (model.classes[className]?.children ?? []).flatMap((particle) => leastOf(particle, local));
+  return { ...least, children: needed.map((each) => (each[1] === local && !each[2] ? child : leastSample(model, each))) };
 }
 
 /** A value that the schema admits for an attribute. */
@@ -41,18 +48,21 @@ export function valueOf({ type, fixed }: AttributeFacts): string {
   return [...type.values, ...(type.schema?.adds ?? [])].find((value) => !type.schema?.lacks?.includes(value)) ?? '';
 }
 
-/** The children that a particle demands, by the schema's reading. */
-function leastOf(particle: Particle): readonly Child[] {
-  if ('either' in particle) return leastOf(particle.schema);
+/** The children that a particle demands, by the schema's reading; with the one that is wanted, where it can have it. */
+function leastOf(particle: Particle, wanted?: string): readonly Child[] {
+  if ('either' in particle) return leastOf(particle.schema, wanted);
   if ('order' in particle) {
-    if (particle.cardinality.startsWith('0')) return [];
-    const needs = particle.of.map(leastOf);
+    const needs = particle.of.map((each) => leastOf(each, wanted));
+    const having = needs.find((each) => each.some(([, name, type]) => name === wanted && !type));
+    if (particle.cardinality.startsWith('0') && !having) return [];
     if (particle.order === 'sequence') return needs.flat();
+    if (having) return having;
     // The last of the shortest, as the tables name a class that contains itself first.
     return needs.toReversed().toSorted((one, other) => one.length - other.length)[0] ?? [];
   }
   const [cardinality, name, type, inSchema] = particle;
-  return (inSchema?.cardinality ?? cardinality).startsWith('1') ? [['1', inSchema?.name ?? name, type]] : [];
+  const named = inSchema?.name ?? name;
+  return (inSchema?.cardinality ?? cardinality).startsWith('1') || (named === wanted && !type) ? [['1', named, type]] : [];
 }
 
 function textOf(content: Content | 'EMPTY' | undefined): string {
@@ -85,9 +95,15 @@ const texts: Readonly<Record<DataType | 'POSITIVE_REAL', string>> = {
   SOFTWARE: '',
   EXTENSION: '',
   NCNAME: 'name',
+  DECIMAL: '9.75',
+  PERCENTAGE: '75',
 };
 
 const algorithm = [['Algorithm', 'urn:example:algorithm']] as const;
+const digest: readonly Sample[] = [
+  { name: 'ds:DigestMethod', attributes: algorithm, text: '', children: [] },
+  { name: 'ds:DigestValue', attributes: [], text: 'AAAA', children: [] },
+];
 const certificate: Sample = { name: 'ds:X509Certificate', attributes: [], text: 'AAAA', children: [] };
 
 /** What IODEF borrows from XML Signature, which has no table. */
@@ -95,6 +111,7 @@ const foreignSamples: Readonly<Record<string, Sample>> = {
   'ds:DigestMethod': { name: 'ds:DigestMethod', attributes: algorithm, text: '', children: [] },
   'ds:CanonicalizationMethod': { name: 'ds:CanonicalizationMethod', attributes: algorithm, text: '', children: [] },
   'ds:DigestValue': { name: 'ds:DigestValue', attributes: [], text: 'AAAA', children: [] },
+  'ds:Reference': { name: 'ds:Reference', attributes: [], text: '', children: digest },
   'ds:X509Data': { name: 'ds:X509Data', attributes: [], text: '', children: [certificate] },
   'ds:Signature': { name: 'ds:Signature', attributes: [], text: '', children: [certificate] },
 };

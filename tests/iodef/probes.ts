@@ -1,10 +1,10 @@
-import { childrenOf, permittedValues } from '../../src/iodef/facts';
+import { childrenOf, isGlobal, permittedValues } from '../../src/iodef/facts';
 import type { AttributeFacts, Child, ClassFacts, Model } from '../../src/iodef/model';
 import type { Subject } from '../xml/second-opinion/opinion';
-import { leastSample, modelsByPrefix, valueOf } from './least-sample';
+import { leastSample, leastSampleWith, modelsByPrefix, valueOf } from './least-sample';
 import { written, type Sample } from './sample';
 
-/** A small document about one class, with one thing varied; its root is the class itself, as XML Schema allows. */
+/** A small document about one class, with one thing varied; its root is the class itself, as XML Schema allows, or the nearest around it that may be one. */
 export interface Probe extends Subject {
   readonly model: Model;
   readonly className: string;
@@ -15,8 +15,16 @@ export function probesOf(model: Model): readonly Probe[] {
   return Object.entries(model.classes).flatMap(([className, facts]) => {
     const least = leastSample(model, ['1', className]);
     const variants = [['least', least] as const, ...attributeVariants(least, facts), ...childVariants(least, facts, model), ...textVariants(least)];
-    return variants.map(([what, sample]) => ({ model, className, name: `${model.prefix}:${className}, ${what}`, bytes: written(withNamespaces(sample)) }));
+    return variants.map(([what, sample]) => ({ model, className, name: `${model.prefix}:${className}, ${what}`, bytes: written(withNamespaces(inRoot(model, className, sample))) }));
   });
+}
+
+/** The element within the least that a document needs around it. */
+function inRoot(model: Model, className: string, sample: Sample): Sample {
+  if (isGlobal(model, className)) return sample;
+  const around = Object.entries(model.classes).find(([, facts]) => childrenOf(facts).some(([, name, type, inSchema]) => (name === className && !type) || inSchema?.name === className));
+  if (!around) throw new Error(`${model.specification}: expected a class that has ${className}, got none`);
+  return inRoot(model, around[0], leastSampleWith(model, around[0], sample));
 }
 
 type Variant = readonly [what: string, sample: Sample];

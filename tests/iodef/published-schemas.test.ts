@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { enumerationReference } from '../../src/iodef/enumeration-reference';
+import { extensionsOf } from '../../src/iodef/extensions/extensions';
 import { modelOf } from '../../src/iodef/facts';
 import { versions, type Model, type Version } from '../../src/iodef/model';
 import { iodefSchema } from '../../src/iodef/schema';
-import { structuredInformation } from '../../src/iodef/structured-information';
 import type { SchemaSet } from '../../src/iodef/schema-set';
 import { parseXml } from '../../src/xml/tree';
 import { libxml2Wasm } from '../xml/second-opinion/libxml2-wasm';
@@ -117,9 +116,8 @@ function mutants(version: Version): readonly Subject[] {
 }
 
 function everyProbe(version: Version): readonly Probe[] {
-  const models: readonly Model[] = version === 'v1' ? [modelOf('v1')] : [modelOf('v2'), structuredInformation, enumerationReference];
-  // The printed schema knows RawData only inside others.
-  return models.flatMap(probesOf).filter(({ className }) => className !== 'RawData');
+  const models: readonly Model[] = [modelOf(version), ...extensionsOf(version)];
+  return models.flatMap(probesOf);
 }
 
 /** Whether the table of the probe's class, or of a child of it, has two readings. */

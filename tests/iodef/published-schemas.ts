@@ -8,15 +8,39 @@ import type { SchemaSet } from '../../src/iodef/schema-set';
 export function publishedSchema(version: Version, specifications: string): SchemaSet {
   const cut = (rfc: string, end: string): string => cutSchema(readFileSync(path.join(specifications, `${rfc}.txt`), 'utf8'), end);
   const version1 = cut('rfc5070', '</xs:schema>');
-  if (version === 'v1') return { name: 'the schema printed in RFC 5070', main: version1, imports: {} };
+  const sci = cut('rfc7203', '</xsd:schema>').replaceAll(/<(\/?)sequence>/g, '<$1xsd:sequence>'); // D01
+  if (version === 'v1') return { name: 'the schemas printed in RFC 5070, 5901, 5941 and 7203', main: importing(version1, extensions1), imports: extended(sci, cut) };
   const imports = {
     'iodef-1.0.xsd': version1,
-    'sci.xsd': relocated(cut('rfc7203', '</xsd:schema>').replaceAll(/<(\/?)sequence>/g, '<$1xsd:sequence>')), // D01
+    'sci.xsd': relocated(sci),
     'enum.xsd': cut('rfc7495', '</xs:schema>'),
     'ds.xsd': xmlSignatureSchema,
     'xml.xsd': xmlNamespaceSchema,
   };
   return { name: 'the schema printed in RFC 7970', main: relocated(cut('rfc7970', '</xs:schema>')), imports };
+}
+
+/** The extensions of version 1, which import it from where they came from: from the schema that imports them. */
+function extended(sci: string, cut: (rfc: string, end: string) => string): SchemaSet['imports'] {
+  const phishing = cut('rfc5901', '</xs:schema>');
+  return {
+    'sci.xsd': unlocated(sci),
+    'phish.xsd': unlocated(importing(phishing, ['urn:ietf:params:xml:ns:iodef-1.0'])), // D02
+    'thraud.xsd': unlocated(cut('rfc5941', '</xs:schema>')),
+    'ds.xsd': xmlSignatureSchema,
+  };
+}
+
+const extensions1 = ['urn:ietf:params:xml:ns:iodef-sci-1.0', 'urn:ietf:params:xml:ns:iodef-phish-1.0', 'urn:ietf:params:xml:ns:thraud-1.0'];
+
+/** A schema with further imports at its beginning. */
+function importing(schema: string, namespaces: readonly string[]): string {
+  const imports = namespaces.map((namespace) => `<xs:import namespace="${namespace}" schemaLocation="${locations[namespace]}"/>`).join('');
+  return schema.replace(/<xs:schema\b[^>]*>/, `$&${imports}`);
+}
+
+function unlocated(schema: string): string {
+  return relocated(schema).replaceAll(' schemaLocation="iodef-1.0.xsd"', '');
 }
 
 /** The last schema of a text that ends so, its page breaks taken out. */
@@ -45,4 +69,6 @@ const locations: Readonly<Record<string, string>> = {
   'urn:ietf:params:xml:ns:iodef-enum-1.0': 'enum.xsd',
   'urn:ietf:params:xml:ns:iodef-sci-1.0': 'sci.xsd',
   'urn:ietf:params:xml:ns:iodef-1.0': 'iodef-1.0.xsd',
+  'urn:ietf:params:xml:ns:iodef-phish-1.0': 'phish.xsd',
+  'urn:ietf:params:xml:ns:thraud-1.0': 'thraud.xsd',
 };

@@ -1,5 +1,5 @@
-import type { Model } from './model';
-import { required } from './notation';
+import type { Model } from '../model';
+import { required } from '../notation';
 
 /** References to entries of enumerations such as CVE: RFC 7495, section 2.1. */
 export const enumerationReference: Model = {
