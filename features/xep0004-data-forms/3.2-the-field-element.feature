@@ -2,6 +2,41 @@
 Feature: Data Forms - The Field Element
   XEP-0004, Section 3.2 - https://xmpp.org/extensions/xep-0004.html#protocol-field
 
+  @XEP0004-3.2-2 @SHOULD-NOT @xmpp-grid-platform @untestable
+  Rule: A form that is cancelled has no fields
+    There is nothing to say.
+    Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform cancel a form.
+
+  @XEP0004-3.2-3 @MAY @xmpp-grid-broker @untestable
+  Rule: A field may have a description, options and values
+    As it needs.
+    Untestable: permission. Each choice conforms.
+
+  @XEP0004-3.2-5 @RECOMMENDED @xmpp-grid-broker @untestable
+  Rule: Descriptions are better than fixed fields
+    For who reads a form.
+    Untestable: human. It addresses who designs forms.
+
+  @XEP0004-3.2-6 @MUST @xmpp-grid-broker @untestable
+  Rule: The mark of a required field is empty
+    It is a flag.
+    Untestable: unreached. No form of XEP-0060 has to require a field.
+
+  @XEP0004-3.2-7 @SHOULD-NOT @xmpp-grid-platform @untestable
+  Rule: Values that were proposed are not overruled
+    By who submits the form.
+    Untestable: unreached. What a user wanted does not show.
+
+  @XEP0004-3.2-8 @MAY @xmpp-grid-platform @untestable
+  Rule: Values may follow the user
+    Rather than the proposal.
+    Untestable: permission. It is a freedom of the one who submits.
+
+  @XEP0004-3.2-9 @MAY @xmpp-grid-broker @untestable
+  Rule: Fields of several values may have several
+    List, address and text fields for more than one, and hidden ones.
+    Untestable: permission. Each number conforms.
+
   @XEP0004-3.2-11 @MUST @xmpp-grid-broker
   Rule: Every option has one value
     An option of a field that offers a choice holds one value, and no more.
@@ -19,3 +54,18 @@ Feature: Data Forms - The Field Element
       Given a Topic
       When the Provider asks the Broker for the configuration of that Topic
       Then every field of the form has a name of its own
+
+  @XEP0004-3.2-14 @XEP0004-3.2-15 @XEP0004-3.2-17 @MAY @xmpp-grid-broker @untestable
+  Rule: Fixed fields may have names, fields labels, and results types
+    For clarity.
+    Untestable: permission. Each choice conforms.
+
+  @XEP0004-3.2-18 @SHOULD-NOT @xmpp-grid-broker @untestable
+  Rule: A form that reports an error has no fields
+    It says what is wrong.
+    Untestable: unreached. Nothing in RFC 8600's workflow sends such forms.
+
+  @XEP0004-3.2-19 @SHOULD @xmpp-grid-platform @untestable
+  Rule: Fields are shown in their order
+    By user interfaces.
+    Untestable: human. It addresses user interfaces.

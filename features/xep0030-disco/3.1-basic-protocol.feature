@@ -2,6 +2,37 @@
 Feature: Service Discovery - Information about an Entity
   XEP-0030, Section 3.1 - https://xmpp.org/extensions/xep-0030.html#info-basic
 
+  @XEP0030-3.1-1 @XEP0030-3.1-12 @XEP0030-3.1-13 @XEP0030-3.1-14 @MAY @xmpp-grid-controller @xmpp-grid-broker
+  @untestable
+  Rule: An entity may have several identities, with names and languages
+    One for each thing that it is.
+    Untestable: permission. Each choice conforms.
+
+  @XEP0030-3.1-2 @SHOULD @xmpp-grid-controller @xmpp-grid-broker @untestable
+  Rule: Several identities have one name
+    In one language an entity is called the same in each.
+    Untestable: unreached. Nothing makes an entity have several, and most have one.
+
+  @XEP0030-3.1-3 @MUST @xmpp-grid-platform @untestable
+  Rule: A question about an entity is an empty query
+    Sent as an IQ of type get.
+    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+
+  @XEP0030-3.1-4 @OPTIONAL @xmpp-grid-platform @untestable
+  Rule: A question may name a node
+    Where something of the entity is meant.
+    Untestable: permission. It is a freedom of the one who asks.
+
+  @XEP0030-3.1-9 @MAY @xmpp-grid-controller @xmpp-grid-broker @untestable
+  Rule: An entity may refuse to answer
+    It may return an error.
+    Untestable: permission. Both conform; RFC 8600 asks for answers.
+
+  @XEP0030-3.1-10 @SHOULD @xmpp-grid-platform @untestable
+  Rule: Who answers discovery has it
+    An answer without the feature is taken as if it had it.
+    Untestable: internal. What a Platform infers does not show.
+
   @XEP0030-3.1-11 @MUST @xmpp-grid-controller @xmpp-grid-broker
   Rule: Every identity has a category and a type
     An answer to disco#info holds no identity that lacks one of them.

@@ -2,6 +2,16 @@
 Feature: Publish-Subscribe - Retrieve Subscriptions
   XEP-0060, Section 5.6 - https://xmpp.org/extensions/xep-0060.html#entity-subscriptions
 
+  @XEP0060-5.6-1 @RECOMMENDED @xmpp-grid-broker @untestable
+  Rule: Listing one's own subscriptions is recommended
+    As a feature.
+    Untestable: permission. The row retrieve-subscriptions of the table of features says so once more, and is tested.
+
+  @XEP0060-5.6-2 @MUST @xmpp-grid-platform @untestable
+  Rule: A request for one's subscriptions is an empty element
+    Whoever asks sends it without attributes.
+    Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask.
+
   @XEP0060-5.6-3 @MUST @xmpp-grid-broker @if-retrieve-subscriptions
   Rule: A Platform is told all of its subscriptions
     The list holds every subscription of the account that asks, with its Topic and its state.
@@ -10,3 +20,13 @@ Feature: Publish-Subscribe - Retrieve Subscriptions
       Given a Consumer subscribed to a Topic
       When the Consumer asks the Broker for its own subscriptions
       Then the answer lists that Topic as "subscribed"
+
+  @XEP0060-5.6-4 @MAY @xmpp-grid-broker @untestable
+  Rule: A subscription may be of a full JID
+    The list shows the address as it was subscribed.
+    Untestable: permission. Either address conforms.
+
+  @XEP0060-5.6-8 @MAY @xmpp-grid-platform @untestable
+  Rule: Subscriptions to one Topic may be asked for
+    A request may name the Topic.
+    Untestable: permission. It is a freedom of the one who asks.

@@ -2,6 +2,11 @@
 Feature: Publish-Subscribe - Retrieve Affiliations
   XEP-0060, Section 5.7 - https://xmpp.org/extensions/xep-0060.html#entity-affiliations
 
+  @XEP0060-5.7-1 @RECOMMENDED @xmpp-grid-broker @untestable
+  Rule: Listing one's own affiliations is recommended
+    As a feature.
+    Untestable: permission. The row retrieve-affiliations of the table of features says so once more, and is tested.
+
   @XEP0060-5.7-2 @MUST @xmpp-grid-broker @if-retrieve-affiliations
   Rule: A Platform is told all of its affiliations
     The list holds every affiliation of the account that asks, with its Topic.

@@ -2,6 +2,21 @@
 Feature: Publish-Subscribe - Subscribe to a Node
   XEP-0060, Section 6.1 - https://xmpp.org/extensions/xep-0060.html#subscriber-subscribe
 
+  @XEP0060-6.1.1-1 @SHOULD @xmpp-grid-platform @untestable
+  Rule: A request to subscribe names the Topic
+    It has a node.
+    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+
+  @XEP0060-6.1.1-2 @MUST @xmpp-grid-platform @untestable
+  Rule: A request to subscribe names the address
+    It has the JID to be subscribed.
+    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+
+  @XEP0060-6.1.2-2 @MAY @xmpp-grid-broker @untestable
+  Rule: The answer to a subscription may have a SubID
+    The Broker may give the subscription an identifier.
+    Untestable: permission. With and without it conforms.
+
   @XEP0060-6.1.3.1-2 @MUST @xmpp-grid-broker
   Rule: A subscription for somebody else's address is a bad request
     Where the bare addresses differ and the requestor has no privilege over the other, the error is bad-request.
@@ -10,6 +25,33 @@ Feature: Publish-Subscribe - Subscribe to a Node
       Given a Topic that admits the Consumer
       When the Consumer subscribes the outsider to that Topic, between two subscriptions of its own
       Then only the attempt in between is refused, with the error bad-request
+
+  @XEP0060-6.1.3.1-4 @XEP0060-6.1.3.1-5 @MAY @xmpp-grid-broker @untestable
+  Rule: Operators may name proxies and exclude accounts
+    Who may subscribe others, and who may do less, is for a service's operator.
+    Untestable: permission. It is a freedom of operators.
+
+  @XEP0060-6.1.3.2-1 @XEP0060-6.5.9.6-1 @MUST @xmpp-grid-broker @untestable
+  Rule: Under the presence model who is no contact is not authorized
+    The owner's contacts alone subscribe and retrieve.
+    Untestable: unreached. RFC 8600, section 8.3.4, turns away from the presence model, so no case may ask a Broker for
+    it.
+
+  @XEP0060-6.1.3.2-2 @XEP0060-6.5.9.6-2 @SHOULD @xmpp-grid-broker @untestable
+  Rule: Under the presence model the refusal says what is missing
+    It names the presence subscription.
+    Untestable: unreached. RFC 8600, section 8.3.4, turns away from the presence model.
+
+  @XEP0060-6.1.3.3-1 @XEP0060-6.5.9.7-1 @MUST @xmpp-grid-broker @untestable
+  Rule: Under the roster model who is in no group is not authorized
+    Those in the groups named alone subscribe and retrieve.
+    Untestable: unreached. RFC 8600, section 8.3.4, turns away from the roster model, so no case may ask a Broker for
+    it.
+
+  @XEP0060-6.1.3.3-2 @XEP0060-6.5.9.7-2 @SHOULD @xmpp-grid-broker @untestable
+  Rule: Under the roster model the refusal says what is missing
+    It names the roster group.
+    Untestable: unreached. RFC 8600, section 8.3.4, turns away from the roster model.
 
   @XEP0060-6.1.3.4-1 @MUST @xmpp-grid-broker
   Rule: Who is not on the whitelist is told that the Topic is closed
@@ -21,6 +63,61 @@ Feature: Publish-Subscribe - Subscribe to a Node
       When the outsider subscribes to that Topic, between two subscriptions of the Consumer's
       Then only the attempt in between is refused, with the error not-allowed and closed-node
 
+  @XEP0060-6.1.3.5-1 @XEP0060-6.5.9.9-1 @SHOULD @xmpp-grid-broker @untestable
+  Rule: Who has to pay first is told so
+    A subscription or a retrieval that costs is refused as such.
+    Untestable: unreached. No Broker of XMPP-Grid is known to charge, and none would for a test.
+
+  @XEP0060-6.1.3.6-1 @MAY @xmpp-grid-broker @untestable
+  Rule: Anonymous entities may be kept out
+    A Broker may refuse to subscribe who logged in anonymously.
+    Untestable: permission. Either policy conforms.
+
+  @XEP0060-6.1.3.6-2 @XEP0060-6.1.3.6-3 @SHOULD @xmpp-grid-broker @untestable
+  Rule: Anonymous entities are found out and told so
+    A Broker that keeps them out asks what they are, and refuses them as forbidden.
+    Untestable: unreached. RFC 8600 authenticates every Platform, so there is no anonymous one to send.
+
+  @XEP0060-6.1.3.9-1 @MUST @xmpp-grid-broker @untestable
+  Rule: Who has too many subscriptions is told so
+    The limit is the Broker's; what exceeds it is refused with a condition of its own.
+    Untestable: unreached. The limit is not known from outside, and looking for it would flood a Broker.
+
+  @XEP0060-6.1.3.11-1 @SHOULD @xmpp-grid-broker @untestable
+  Rule: A Topic that has moved is refused as gone, or with a redirect
+    Who subscribes to it learns where it went.
+    Untestable: unreached. No request of the specification moves a Topic.
+
+  @XEP0060-6.1.5-1 @MUST @xmpp-grid-broker @untestable
+  Rule: Who has to set options first is told so
+    Where a subscription must be configured before it is served, the answer says so.
+    Untestable: unreached. Nothing asks a Broker to make configuration a condition.
+
+  @XEP0060-6.1.5-2 @SHOULD @xmpp-grid-broker @untestable
+  Rule: It is told in the answer to the subscription
+    The result has a note that options are required.
+    Untestable: unreached. Nothing asks a Broker to make configuration a condition.
+
+  @XEP0060-6.1.5-4 @XEP0060-6.1.5-5 @MAY @xmpp-grid-broker @untestable
+  Rule: A Broker may demand options at once, or offer them
+    It may refuse a subscription without them, or say that they can be set.
+    Untestable: permission. Each way conforms.
+
+  @XEP0060-6.1.6-1 @OPTIONAL @xmpp-grid-broker @untestable
+  Rule: Several subscriptions of one address are optional
+    A Broker may know them.
+    Untestable: permission. A Broker without them conforms.
+
+  @XEP0060-6.1.6-5 @NOT-RECOMMENDED @xmpp-grid-platform @untestable
+  Rule: Platforms leave the choice of SubIDs to the Broker
+    They send none of their own when they subscribe.
+    Untestable: unreached. Nothing in RFC 8600's workflow asks a Platform for a SubID.
+
+  @XEP0060-6.1.6-7 @MAY @xmpp-grid-broker @untestable
+  Rule: A SubID of a subscriber's may be replaced
+    The Broker may put its own in place of it.
+    Untestable: permission. Either behaviour conforms.
+
   @XEP0060-6.1.6-8 @MUST @xmpp-grid-broker
   Rule: Who subscribes again is told how the subscription stands
     Without several subscriptions of one address to a Topic, a further request is answered with the state that is in force.
@@ -29,3 +126,8 @@ Feature: Publish-Subscribe - Subscribe to a Node
       Given a Consumer subscribed to a Topic
       When the Consumer subscribes to that Topic
       Then the Broker confirms that the Consumer is subscribed
+
+  @XEP0060-6.1.7-1 @MAY @xmpp-grid-broker @untestable
+  Rule: A new subscriber may be sent the last item
+    The Broker may send it once the subscription stands.
+    Untestable: permission. Sending and not sending conform, unless the Topic is configured.

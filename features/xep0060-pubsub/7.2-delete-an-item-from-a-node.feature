@@ -2,6 +2,16 @@
 Feature: Publish-Subscribe - Delete an Item from a Node
   XEP-0060, Section 7.2 - https://xmpp.org/extensions/xep-0060.html#publisher-delete
 
+  @XEP0060-7.2.1-1 @XEP0060-7.2.1-3 @XEP0060-7.2.1-4 @XEP0060-7.2.1-5 @MUST @xmpp-grid-platform @untestable
+  Rule: A removal names the Topic and an item
+    It has a node and one empty item with an id.
+    Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider remove items.
+
+  @XEP0060-7.2.1-2 @MAY @xmpp-grid-platform @untestable
+  Rule: A removal may ask for notices
+    It may have the attribute notify.
+    Untestable: permission. It is a freedom of the one who removes.
+
   @XEP0060-7.2.2.1-1 @XEP0060-7.2.2.1-2 @MUST @xmpp-grid-broker @if-delete-items
   Rule: An item is deleted, and the subscribers are told
     Where the request asks for it, every subscriber is notified that the item is gone.

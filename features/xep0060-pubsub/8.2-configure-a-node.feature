@@ -11,40 +11,15 @@ Feature: Publish-Subscribe - Configure a Node
       When the Provider asks the Broker for the configuration of that Topic
       Then the answer is a configuration form
 
-  @XEP0060-8.2.5.1-1 @MUST @xmpp-grid-broker @if-config-node
-  Rule: A configuration that can be applied is confirmed
-    The answer to the form is a result, and the configuration is in force from then on.
+  @XEP0060-8.2.2-3 @XEP0060-8.2.2-6 @MAY @xmpp-grid-broker @untestable
+  Rule: Labels, types and fields of the configuration are the Broker's
+    It may show them in its own way.
+    Untestable: permission. Any presentation conforms; names are tested.
 
-    Scenario: A new title is confirmed
-      Given a Topic
-      When the Provider gives that Topic a title
-      Then the Broker takes it
-
-    Scenario: A new title is in force
-      Given a Topic
-      When the Provider gives that Topic a title
-      And the Provider asks the Broker for the configuration of that Topic
-      Then the configuration has the title that was given
-
-  @XEP0060-8.2.4-3 @MUST @xmpp-grid-broker @if-config-node
-  Rule: A configuration that is cancelled leaves all as it was
-    The configuration that was in force stays in force.
-
-    Scenario: The title stays when a further configuration is cancelled
-      Given a Topic
-      When the Provider gives that Topic a title
-      And the Provider cancels the configuration of that Topic
-      And the Provider asks the Broker for the configuration of that Topic
-      Then the configuration has the title that was given
-
-  @XEP0060-8.2.5.3-1 @MUST @xmpp-grid-broker @if-config-node
-  Rule: A Topic that is to announce its configuration does so
-    With pubsub#notify_config every subscriber is told of a change.
-
-    Scenario: The Consumer is told of a new configuration
-      Given a Consumer subscribed to a Topic that announces its configuration
-      When the Provider gives that Topic a title, which it is configured to announce
-      Then the Consumer is told so, once
+  @XEP0060-8.2.2-5 @MUST-NOT @xmpp-grid-broker @untestable
+  Rule: The list of fields in the text is not the last word
+    The registry is.
+    Untestable: specification. It addresses readers of the specification.
 
   @XEP0060-8.2.3.2-1 @MUST @xmpp-grid-broker @if-config-node
   Rule: The configuration of a Topic is its owner's
@@ -69,6 +44,11 @@ Feature: Publish-Subscribe - Configure a Node
       When the Provider asks for the configuration of a Topic without naming it, between two requests about that Topic
       Then only the attempt in between is refused, with the error bad-request
 
+  @XEP0060-8.2.3.4-1 @MUST @xmpp-grid-broker @untestable
+  Rule: A Topic without options cannot be configured
+    Its owner is told that it is not allowed.
+    Untestable: unreached. No request locks a Topic.
+
   @XEP0060-8.2.3.5-1 @MUST @xmpp-grid-broker @if-config-node
   Rule: A Topic that does not exist has no configuration
     The error is item-not-found.
@@ -77,3 +57,48 @@ Feature: Publish-Subscribe - Configure a Node
       Given a Topic
       When the Provider asks for the configuration of a Topic that does not exist, between two requests about that Topic
       Then only the attempt in between is refused, with the error item-not-found
+
+  @XEP0060-8.2.4-1 @SHOULD @xmpp-grid-platform @untestable
+  Rule: An owner submits the form
+    It sends back what it was given, filled in.
+    Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider configure a Topic afterwards.
+
+  @XEP0060-8.2.4-2 @MAY @xmpp-grid-platform @untestable
+  Rule: An owner may cancel
+    It may send the form back unfilled.
+    Untestable: permission. It is a freedom of the owner; what comes of it is tested.
+
+  @XEP0060-8.2.4-3 @MUST @xmpp-grid-broker @if-config-node
+  Rule: A configuration that is cancelled leaves all as it was
+    The configuration that was in force stays in force.
+
+    Scenario: The title stays when a further configuration is cancelled
+      Given a Topic
+      When the Provider gives that Topic a title
+      And the Provider cancels the configuration of that Topic
+      And the Provider asks the Broker for the configuration of that Topic
+      Then the configuration has the title that was given
+
+  @XEP0060-8.2.5.1-1 @MUST @xmpp-grid-broker @if-config-node
+  Rule: A configuration that can be applied is confirmed
+    The answer to the form is a result, and the configuration is in force from then on.
+
+    Scenario: A new title is confirmed
+      Given a Topic
+      When the Provider gives that Topic a title
+      Then the Broker takes it
+
+    Scenario: A new title is in force
+      Given a Topic
+      When the Provider gives that Topic a title
+      And the Provider asks the Broker for the configuration of that Topic
+      Then the configuration has the title that was given
+
+  @XEP0060-8.2.5.3-1 @MUST @xmpp-grid-broker @if-config-node
+  Rule: A Topic that is to announce its configuration does so
+    With pubsub#notify_config every subscriber is told of a change.
+
+    Scenario: The Consumer is told of a new configuration
+      Given a Consumer subscribed to a Topic that announces its configuration
+      When the Provider gives that Topic a title, which it is configured to announce
+      Then the Consumer is told so, once

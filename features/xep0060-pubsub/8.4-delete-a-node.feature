@@ -13,6 +13,21 @@ Feature: Publish-Subscribe - Delete a Node
       And the Provider asks the Broker for the items of that Topic
       Then the answer holds those items and no others
 
+  @XEP0060-8.4.1-1 @MUST @xmpp-grid-platform @untestable
+  Rule: A deletion names the Topic
+    It has a node.
+    Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider delete its Topic.
+
+  @XEP0060-8.4.1-2 @MAY @xmpp-grid-platform @untestable
+  Rule: A deletion may name what takes the Topic's place
+    It may hold the address of another.
+    Untestable: permission. It is a freedom of the owner.
+
+  @XEP0060-8.4.1-3 @OPTIONAL @xmpp-grid-broker @untestable
+  Rule: Redirection is optional
+    A Broker may pass on what takes the place of a deleted Topic.
+    Untestable: permission. A Broker without it conforms.
+
   @XEP0060-8.4.3.1-1 @MUST @xmpp-grid-broker
   Rule: Who does not own a Topic is forbidden to delete it
     The error is forbidden, and no other.

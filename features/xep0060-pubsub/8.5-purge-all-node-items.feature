@@ -2,6 +2,11 @@
 Feature: Publish-Subscribe - Purge All Node Items
   XEP-0060, Section 8.5 - https://xmpp.org/extensions/xep-0060.html#owner-purge
 
+  @XEP0060-8.5-1 @OPTIONAL @xmpp-grid-broker @untestable
+  Rule: Purging is optional
+    A Broker may empty a Topic at its owner's word.
+    Untestable: permission. A Broker without it conforms.
+
   @XEP0060-8.5.2-1 @MUST @xmpp-grid-broker @if-purge-nodes
   Rule: A purge leaves no item behind
     The owner is told that it is done, and the Topic is empty.

@@ -2,6 +2,16 @@
 Feature: Publish-Subscribe - Manage Affiliations
   XEP-0060, Section 8.9 - https://xmpp.org/extensions/xep-0060.html#owner-affiliations
 
+  @XEP0060-8.9-1 @OPTIONAL @xmpp-grid-broker @untestable
+  Rule: Managing affiliations is optional
+    A Broker may let owners change them.
+    Untestable: permission. A Broker without it conforms here; RFC 8600 asks for it.
+
+  @XEP0060-8.9.1.1-1 @MUST @xmpp-grid-platform @untestable
+  Rule: A request for affiliations names the Topic
+    It has a node.
+    Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask.
+
   @XEP0060-8.9.1.2-1 @MUST @xmpp-grid-broker @if-modify-affiliations
   Rule: The owner of a Topic is given the list of its affiliations
     Everybody whose state is to be listed is on the list, with that state.
@@ -11,17 +21,6 @@ Feature: Publish-Subscribe - Manage Affiliations
       And the owner makes the Consumer a member of that Topic
       When the Provider asks the Broker for the affiliations of that Topic
       Then the answer lists the Consumer as "member"
-
-  @XEP0060-8.9.3-2 @MUST @xmpp-grid-broker @if-modify-affiliations
-  Rule: Who was removed from the affiliations of a Topic is listed no more
-    The owner sets the state to none, and the list is without that Platform from then on.
-
-    Scenario: The Consumer is on the list no more
-      Given a Topic
-      And the owner makes the Consumer a member of that Topic
-      When the Provider withdraws the affiliation of the Consumer
-      And the Provider asks the Broker for the affiliations of that Topic
-      Then the answer lists the Consumer no more
 
   @XEP0060-8.9.1.3-2 @MUST @xmpp-grid-broker @if-modify-affiliations
   Rule: The affiliations of a Topic are listed for its owner alone
@@ -41,6 +40,11 @@ Feature: Publish-Subscribe - Manage Affiliations
       When the Provider asks for the affiliations of a Topic that does not exist, between two requests about that Topic
       Then only the attempt in between is refused, with the error item-not-found
 
+  @XEP0060-8.9.2.1-1 @XEP0060-8.9.2.1-2 @MUST @xmpp-grid-platform @untestable
+  Rule: An owner sends the affiliations that change
+    Not the whole list.
+    Untestable: unreached. Nothing starts a Platform under test as an owner that affiliates.
+
   @XEP0060-8.9.2.3-3 @MUST @xmpp-grid-broker @if-modify-affiliations
   Rule: The affiliations of a Topic are changed for its owner alone
     Anybody else is refused as forbidden.
@@ -58,3 +62,45 @@ Feature: Publish-Subscribe - Manage Affiliations
       Given a Topic
       When the Provider changes the affiliations of a Topic that does not exist, between two requests about that Topic
       Then only the attempt in between is refused, with the error item-not-found
+
+  @XEP0060-8.9.2.4-1 @MAY @xmpp-grid-platform @untestable
+  Rule: An owner may change several affiliations at a time
+    One request may hold several entries.
+    Untestable: permission. It is a freedom of the owner.
+
+  @XEP0060-8.9.2.4-5 @MUST @xmpp-grid-broker @untestable
+  Rule: The table of states is to be implemented
+    A reference to section 4.1, whose demands are Rules of their own.
+    Untestable: specification. It demands nothing by itself.
+
+  @XEP0060-8.9.2.4-6 @MAY @xmpp-grid-broker @untestable
+  Rule: A Broker may be stricter about changes of affiliations
+    It may forbid further transitions.
+    Untestable: permission. Any further rule conforms.
+
+  @XEP0060-8.9.2.4-10 @MUST-NOT @xmpp-grid-platform @untestable
+  Rule: An owner names nobody twice
+    One request has one entry an address.
+    Untestable: unreached. Nothing starts a Platform under test as an owner that affiliates; what a Broker does about
+    it is tested.
+
+  @XEP0060-8.9.3-2 @MUST @xmpp-grid-broker @if-modify-affiliations
+  Rule: Who was removed from the affiliations of a Topic is listed no more
+    The owner sets the state to none, and the list is without that Platform from then on.
+
+    Scenario: The Consumer is on the list no more
+      Given a Topic
+      And the owner makes the Consumer a member of that Topic
+      When the Provider withdraws the affiliation of the Consumer
+      And the Provider asks the Broker for the affiliations of that Topic
+      Then the answer lists the Consumer no more
+
+  @XEP0060-8.9.4-1 @XEP0060-8.9.4-2 @MAY @xmpp-grid-broker @untestable
+  Rule: Whose affiliation changed may be told
+    With a text for people or without.
+    Untestable: permission. Telling and not telling conform.
+
+  @XEP0060-8.9.4-3 @SHOULD @xmpp-grid-broker @untestable
+  Rule: A notice about an affiliation holds it
+    Who is told is told what it is now.
+    Untestable: unreached. The notice itself is optional, and nothing advertises it.

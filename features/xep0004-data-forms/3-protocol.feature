@@ -1,0 +1,19 @@
+@XEP0004
+Feature: Data Forms - Protocol
+  XEP-0004, Section 3 - https://xmpp.org/extensions/xep-0004.html#protocol
+
+  @XEP0004-3-1 @SHOULD @xmpp-grid-broker @untestable
+  Rule: A form stands directly in a stanza or in its wrapper
+    Nowhere deeper.
+    Untestable: specification. XEP-0060 puts its forms one level deeper, inside the element of the operation, and later
+    texts follow it.
+
+  @XEP0004-3-2 @OPTIONAL @xmpp-grid-broker @untestable
+  Rule: A form may have a title and instructions
+    For people.
+    Untestable: permission. Each choice conforms.
+
+  @XEP0004-3-4 @MAY @xmpp-grid-broker @untestable
+  Rule: There may be several instructions
+    One a line.
+    Untestable: permission. Each choice conforms.

@@ -1,0 +1,63 @@
+@XEP0004
+Feature: Data Forms - Field Types
+  XEP-0004, Section 3.3 - https://xmpp.org/extensions/xep-0004.html#protocol-fieldtypes
+
+  @XEP0004-3.3-1 @SHOULD-NOT @xmpp-grid-broker @untestable
+  Rule: Fixed text has no line breaks
+    A field has one line.
+    Untestable: unreached. No form of XEP-0060 has to have fixed text.
+
+  @XEP0004-3.3-2 @SHOULD @xmpp-grid-broker @untestable
+  Rule: Fixed text of several lines is several fields
+    One a line.
+    Untestable: unreached. No form of XEP-0060 has to have fixed text.
+
+  @XEP0004-3.3-3 @SHOULD-NOT @xmpp-grid-platform @untestable
+  Rule: Hidden values are sent back as they came
+    By who submits.
+    Untestable: unreached. Judged where a Platform under test submits a form.
+
+  @XEP0004-3.3-4 @MAY @xmpp-grid-platform @untestable
+  Rule: Hidden values may be changed where that is defined
+    By the protocol that uses the form.
+    Untestable: permission. It is a freedom.
+
+  @XEP0004-3.3-5 @SHOULD @xmpp-grid-broker @untestable
+  Rule: Addresses in a list are different
+    Compared as addresses are.
+    Untestable: unreached. No form of RFC 8600's workflow has lists of addresses.
+
+  @XEP0004-3.3-6 @MUST @xmpp-grid-broker @untestable
+  Rule: Addresses that come twice count once
+    In lists of addresses.
+    Untestable: unreached. No form of RFC 8600's workflow has lists of addresses.
+
+  @XEP0004-3.3-7 @XEP0004-3.3-8 @XEP0004-3.3-10 @MUST-NOT @xmpp-grid-platform @untestable
+  Rule: Who chooses from a list keeps to it
+    No options of its own, and in the order given.
+    Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform choose from a list.
+
+  @XEP0004-3.3-9 @MAY @xmpp-grid-broker @untestable
+  Rule: The order of options may mean something
+    To who made the list.
+    Untestable: permission. Each order conforms.
+
+  @XEP0004-3.3-11 @MUST @xmpp-grid-platform @untestable
+  Rule: A field of an unknown type is text
+    To who fills it in.
+    Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform fill in such fields.
+
+  @XEP0004-3.3-14 @SHOULD-NOT @xmpp-grid-platform @untestable
+  Rule: Values of text in several lines have no line breaks
+    One value a line.
+    Untestable: unreached. No form of RFC 8600's workflow has such text.
+
+  @XEP0004-3.3-15 @SHOULD @xmpp-grid-platform @untestable
+  Rule: Text in several lines is split
+    Into values.
+    Untestable: unreached. No form of RFC 8600's workflow has such text.
+
+  @XEP0004-3.3-16 @SHOULD @xmpp-grid-platform @untestable
+  Rule: Text in several values is shown as one
+    By user interfaces.
+    Untestable: human. It addresses user interfaces.
