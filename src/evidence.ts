@@ -58,7 +58,14 @@ export interface Silence {
   readonly afterMilliseconds: number;
 }
 
-export const protocols = ['document', 'command', 'https', 'xmpp'] as const;
+export const protocols = [
+  'document', // a document that was read
+  'command',
+  'https',
+  'xmpp',
+  'mail', // a message that was left in a folder, and what was left in another for it
+  'attested', // what somebody says happened, with nobody of ours watching
+] as const;
 export type Protocol = (typeof protocols)[number];
 
 /**

@@ -1,20 +1,16 @@
-import { answerOf } from '../src/drivers/command/answer';
-import { giveOnce, takeDocument } from '../src/drivers/command/once';
-import type { Program } from '../src/drivers/command/program';
-import { ResidentCommand } from '../src/drivers/command/resident';
-import { readDocuments } from '../src/drivers/document/files';
 import { startListening } from '../src/drivers/listener/visits';
-import type { Exchange, Finding, Recorder } from '../src/evidence';
+import type { Exchange, Finding } from '../src/evidence';
 import type { Version } from '../src/iodef/model';
 import type { Answered } from '../src/oracles/iodef-answer';
+import { isOfSender } from '../src/oracles/iodef-carriage';
 import { instancesOf, readDocument, type IodefDocument } from '../src/oracles/iodef-document';
 import { differencesBetween } from '../src/oracles/iodef-round-trip';
 import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
 import { validateXml } from '../src/xml/validate';
+import { documentsOfSender } from './iodef-sender';
+import { answerIn, giveTo, noAnswer } from './iodef-taker';
 import { need, type MilepostWorld } from './world';
-
-type Taker = 'iodef-recipient' | 'iodef-library';
 
 /** One test case about IODEF: the documents of a sender, or the document that a recipient or library is given and what comes back. */
 export class IodefScene {
@@ -29,12 +25,14 @@ export class IodefScene {
   /** Takes the sender's documents of a version: once in a run, as evidence in each case. Those that show no version count for either. */
   async collect(version: Version): Promise<void> {
     this.version = version;
-    const { exchanges, documents } = await this.world.once('documents of the IODEF sender', async () => {
-      const found = await this.documentsOfSender();
-      return { exchanges: found, documents: found.filter(({ silence }) => !silence).map(documentIn) };
-    });
-    for (const exchange of exchanges) this.world.recorder.record(exchange);
-    if (documents.length === 0) throw silenceOf(exchanges[0], 'no document');
+    const { exchanges, carried } = await this.world.once('documents of the IODEF sender', () => documentsOfSender(this.world));
+    // The way to them is evidence once; what brought one, and what failed to, is in each case.
+    const bringing = new Set(carried.map(({ exchange }) => exchange));
+    const told = this.world.once('way to the documents of the IODEF sender', () => new Set<Exchange>());
+    for (const exchange of exchanges) if (!told.has(exchange) || bringing.has(exchange) || exchange.silence) this.world.recorder.record(exchange);
+    for (const exchange of exchanges) told.add(exchange);
+    if (carried.length === 0) throw noAnswer(exchanges.find(({ silence }) => silence) ?? exchanges.at(-1), exchanges.at(-1)?.received?.startLine || 'no document');
+    const documents = carried.map(({ document }) => document);
     this.collected = documents.filter((document) => document.version === undefined || document.version === version);
     const known = this.collected.some((document) => document.version === version || document.parsed.document?.root.local === 'IODEF-Document');
     need(known, `expected a document of ${wordsOf[version]} from the sender, got ${documents.length} that show nothing of it`);
@@ -50,14 +48,14 @@ export class IodefScene {
     this.collected = await Promise.all(this.collected.map((document) => this.validated(document)));
   }
 
-  /** Judges each document by its bytes. */
-  judgeEach(oracle: (document: IodefDocument, version: Version) => readonly Finding[]): void {
-    this.world.judge(this.collected.flatMap((document) => oracle(document, this.version)));
+  /** Judges each document by its bytes, for a fact that what it came in has left to its sender. */
+  judgeEach(fact: string, oracle: (document: IodefDocument, version: Version) => readonly Finding[]): void {
+    this.world.judge(this.showing(fact).flatMap((document) => oracle(document, this.version)));
   }
 
   /** Judges each document that can be parsed; of a class where one is named, which must then occur. */
-  judgeEachTree(oracle: (document: IodefDocument, version: Version) => readonly Finding[], className?: string): void {
-    const trees = this.collected.filter(({ parsed }) => parsed.document);
+  judgeEachTree(oracle: (document: IodefDocument, version: Version) => readonly Finding[], className?: string, fact = ''): void {
+    const trees = this.showing(fact).filter(({ parsed }) => parsed.document);
     need(trees.length > 0, 'expected a well-formed document, got none');
     if (className) need(trees.some((document) => instancesOf(document, this.version, className).length > 0), `expected an ${className} in IODEF's namespace, got none`);
     this.world.judge(trees.flatMap((document) => oracle(document, this.version)));
@@ -68,7 +66,7 @@ export class IodefScene {
     const { bytes } = readVector(vector);
     this.version = vector.startsWith('iodef1/') ? 'v1' : 'v2';
     this.given = readDocument(vector, bytes);
-    this.exchange = await this.offer(vector, bytes);
+    this.exchange = await giveTo(this.world, vector, bytes);
   }
 
   /** The same with a vector whose schemas are out of reach, which we move to a place of our own; keeps who came there. */
@@ -77,7 +75,7 @@ export class IodefScene {
     this.world.atEnd(() => listener.stop());
     const bytes = Buffer.from(Buffer.from(readVector(vector).bytes).toString().replaceAll(outOfReach, listener.origin));
     this.given = readDocument(vector, bytes);
-    this.exchange = await this.offer(vector, bytes);
+    this.exchange = await giveTo(this.world, vector, bytes);
     this.visits = await listener.visitsWithin(this.world.target.limits.quietSeconds, 'wait for somebody to fetch a schema', this.world.recorder);
   }
 
@@ -90,16 +88,16 @@ export class IodefScene {
 
   /** A control: inconclusive where the implementation answers otherwise. */
   async control(vector: string, expected: 'accepts' | 'rejects'): Promise<void> {
-    const exchange = await this.offer(vector, readVector(vector).bytes);
-    const answer = this.answerIn(exchange);
+    const exchange = await giveTo(this.world, vector, readVector(vector).bytes);
+    const answer = answerIn(this.world, exchange);
     if (answer !== expected) throw new Inconclusive('control', `${vector}: expected that the implementation ${expected} it, got that it ${answer} it`);
   }
 
   /** A control: inconclusive where a library writes what is no IODEF document as it came, so that it shows nothing of its own. */
   async controlOfCopying(vector: string): Promise<void> {
     const { bytes } = readVector(vector);
-    const exchange = await this.offer(vector, bytes);
-    if (this.answerIn(exchange) === 'rejects') return;
+    const exchange = await giveTo(this.world, vector, bytes);
+    if (answerIn(this.world, exchange) === 'rejects') return;
     const [given, written] = [readDocument(vector, bytes), readDocument('what it wrote', exchange.received?.body ?? new Uint8Array())].map(({ parsed }) => parsed.document?.root);
     const same = given && written && differencesBetween(given, written, this.version).length === 0;
     if (same) throw new Inconclusive('control', `${vector}: expected the library to reject it, or to write what it made of it, got a copy`);
@@ -109,7 +107,7 @@ export class IodefScene {
   answer(): Answered {
     const exchange = need(this.exchange, 'expected a document to have been given');
     const { name, defect } = readVector(this.given?.name ?? '');
-    return { document: name, answer: this.answerIn(exchange), ...(defect && { defect }) };
+    return { document: name, answer: answerIn(this.world, exchange), ...(defect && { defect }) };
   }
 
   /** The document given last, and the one that a library wrote; stops the case where it did not take it. */
@@ -144,54 +142,17 @@ export class IodefScene {
     return { ...document, validity, strictValidity };
   }
 
-  private async documentsOfSender(): Promise<readonly Exchange[]> {
-    const { files, command } = this.world.point('iodef-sender');
-    const { bodyBytes } = this.world.target.limits;
-    const fromFiles = files ? await readDocuments({ globs: files, folder: process.cwd(), documentBytes: bodyBytes }, unrecorded) : [];
-    return command ? [...fromFiles, await takeDocument(this.programOf(command), unrecorded)] : fromFiles;
-  }
-
-  private offer(vector: string, bytes: Uint8Array): Promise<Exchange> {
-    const role: Taker = this.world.role === 'iodef-library' ? 'iodef-library' : 'iodef-recipient';
-    const { command } = this.world.point(role);
-    const program = this.programOf(command);
-    const purpose = `give the document ${vector}`;
-    if (command.mode === 'once') return giveOnce(program, bytes, purpose, this.world.recorder);
-    const resident = this.world.once(`resident ${role}`, () => {
-      const started = new ResidentCommand(program);
-      this.world.atEndOfRun(() => started.end());
-      return started;
-    });
-    return resident.give(bytes, purpose, this.world.recorder);
-  }
-
-  private programOf({ run, environment }: { readonly run: readonly string[]; readonly environment: readonly string[] }): Program {
-    const { exchangeSeconds, bodyBytes } = this.world.target.limits;
-    return { run, environment, deadlineSeconds: exchangeSeconds, outputBytes: bodyBytes };
-  }
-
-  private answerIn(exchange: Exchange): 'accepts' | 'rejects' {
-    const answer = answerOf(exchange);
-    if (answer === 'unsupported') throw new Inconclusive('precondition', `${exchange.purpose}: expected an answer, got that the document is not supported`);
-    if (!answer) throw silenceOf(exchange, exchange.received?.startLine || 'no answer');
-    return answer;
+  /** The documents that show a fact as the sender made it; stops the case where none does. */
+  private showing(fact: string): readonly IodefDocument[] {
+    const showing = this.collected.filter(({ carriage }) => isOfSender(fact, carriage));
+    const carriages = [...new Set(this.collected.flatMap(({ carriage }) => carriage ?? []))].join(' and ');
+    need(showing.length > 0, `expected a document that came as it was sent, got ${this.collected.length} out of a ${carriages}, which says nothing of whether each ${fact}`);
+    return showing;
   }
 }
 
 /** Either version in words. */
 export const wordsOf: Readonly<Record<Version, string>> = { v1: 'IODEF version 1', v2: 'IODEF version 2' };
 
-function documentIn({ received }: Exchange): IodefDocument {
-  return readDocument(received?.startLine ?? '', received?.body ?? new Uint8Array());
-}
-
 /** Where the vectors say that schemas are which nobody can get. */
 const outOfReach = 'https://schemas.invalid';
-
-const unrecorded: Recorder = { record: () => undefined };
-
-function silenceOf(exchange: Exchange | undefined, otherwise: string): Inconclusive {
-  const silence = exchange?.silence;
-  const reason = silence?.cause === 'timeout' ? 'timeout' : silence?.cause === 'refused' || !exchange ? 'configuration' : 'transport';
-  return new Inconclusive(reason, `${exchange?.purpose ?? 'find a document of the sender'}: expected an answer, got ${silence?.detail ?? otherwise}`);
-}

@@ -44,11 +44,11 @@ When('they are read and held against the schema', async function (this: Milepost
 });
 
 Then('each document {byteFact}', function (this: MilepostWorld, fact: string) {
-  this.scene(IodefScene).judgeEach(byteFacts[fact] ?? unknown);
+  this.scene(IodefScene).judgeEach(fact, byteFacts[fact] ?? unknown);
 });
 
 Then('each document {treeFact}', function (this: MilepostWorld, fact: string) {
-  this.scene(IodefScene).judgeEachTree(treeFacts[fact] ?? unknown);
+  this.scene(IodefScene).judgeEachTree(treeFacts[fact] ?? unknown, undefined, fact);
 });
 
 Then('each {iodefClass} has as many {iodefClass} as its table allows', function (this: MilepostWorld, className: string, child: string) {

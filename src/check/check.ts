@@ -2,7 +2,7 @@ import { type Checked, type Judged, unusable } from './checked';
 import { type Format, formatOf } from './formats';
 import type { JudgeOptions } from './judge';
 import { JudgeThread } from './judge-thread';
-import { documentsOfMessage, messagesOf } from './mail';
+import { documentsOfMessage, messagesOf } from '../drivers/mail/documents';
 import { readCapped, type Source } from './sources';
 
 export interface CheckOptions extends JudgeOptions {

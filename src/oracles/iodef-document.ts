@@ -2,6 +2,7 @@ import type { Version } from '../iodef/model';
 import type { Finding } from '../evidence';
 import { attributeOf, parseXml, pathOf, walk, type Parsed, type XmlElement } from '../xml/tree';
 import type { Validity } from '../xml/validity';
+import type { Carriage } from './iodef-carriage';
 
 /** A document that claims to be IODEF, and what was found out about it before it is judged. */
 export interface IodefDocument {
@@ -11,6 +12,8 @@ export interface IodefDocument {
   readonly parsed: Parsed;
   /** Its version by namespace, else by version attribute; absent where it shows neither. */
   readonly version?: Version;
+  /** What it came in, where that has changed it. */
+  readonly carriage?: Carriage;
   /** What the schema of its version says, where it and the prose differ by whichever is wider. */
   readonly validity?: Validity;
   /** What the schema says as the RFC prints it. */

@@ -1,14 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { KnownRequirement } from '../register/claims';
 import { TargetFaults, written } from '../register/fault';
 import { readTarget } from '../register/read';
 import { MissingSecret, resolveSecret } from '../register/secrets';
 import type { Points, Secret, Target } from '../register/target';
-import { adapterLines, programLines, writerLines } from './adapter';
-import { documentLines } from './documents';
+import { programLines } from './adapter';
+import { iodefSurveys } from './iodef';
 import { ok, toFix, type PreflightLine } from './line';
 import { privacyLines } from './privacy';
 import { rolieLines } from './rolie';
+import { shared, type Survey } from './survey';
 import { xmppLines } from './xmpp';
 
 /** Reads a target file and checks that it can be run: everything that is wrong with the file, or else `preflight`. */
@@ -52,24 +52,11 @@ export async function* preflight(target: Target, environment: NodeJS.ProcessEnv 
   }
 }
 
-interface Survey {
-  readonly roles: string;
-  readonly lines: AsyncGenerator<PreflightLine>;
-}
-
 /** One survey a point; roles that share a point share it. */
 function* surveys(target: Target, valueOf: (secret: Secret) => string, environment: NodeJS.ProcessEnv): Generator<Survey> {
   const { points } = target;
-  const sender = points['iodef-sender'];
-  const [library, recipient] = [points['iodef-library'], points['iodef-recipient']];
   const [controller, broker] = [points['xmpp-grid-controller'], points['xmpp-grid-broker']];
-  if (sender?.files) yield { roles: 'iodef-sender', lines: documentLines('iodef-sender', sender.files) };
-  if (sender?.command) yield { roles: 'iodef-sender', lines: writerLines('iodef-sender', sender.command, target, environment) };
-  for (const [roles, { command }] of shared<NonNullable<Points['iodef-library']>>({
-    'iodef-recipient': recipient,
-    'iodef-library': library,
-  }))
-    yield { roles, lines: adapterLines(roles, command, target, environment) };
+  yield* iodefSurveys(target, valueOf, environment);
   const generator = points['code-generator'];
   if (generator) yield { roles: 'code-generator', lines: programLines('code-generator', generator.command, environment) };
   if (points['rolie-server']) yield { roles: 'rolie-server', lines: rolieLines('rolie-server', points['rolie-server'], target, valueOf) };
@@ -78,16 +65,4 @@ function* surveys(target: Target, valueOf: (secret: Secret) => string, environme
     'xmpp-grid-broker': broker,
   }))
     yield { roles, lines: xmppLines(roles, point, target, valueOf) };
-}
-
-/** The points that are there, each once, under the names of all roles that have it. */
-function shared<Point>(byRole: Readonly<Record<string, Point | undefined>>): readonly (readonly [roles: string, point: Point])[] {
-  const merged: [string, Point][] = [];
-  for (const [role, point] of Object.entries(byRole)) {
-    if (point === undefined) continue;
-    const same = merged.find(([, earlier]) => isDeepStrictEqual(earlier, point));
-    if (same) same[0] = `${same[0]} and ${role}`;
-    else merged.push([role, point]);
-  }
-  return merged;
 }

@@ -11,6 +11,8 @@ import { reach } from './reach';
 import { tlsLine } from './tls';
 
 type ServerPoint = NonNullable<Points['rolie-server']>;
+/** A web resource and by what we prove who we are. */
+export type WebPoint = Pick<ServerPoint, 'url' | 'ca' | 'certificate' | 'key' | 'user' | 'password' | 'token'>;
 
 /** A ROLIE server: its name, TCP, TLS, our certificates, and its Service Document with and without the credential, its Feeds. */
 export async function* rolieLines(
@@ -44,12 +46,14 @@ function* ownCertificates(check: string, point: ServerPoint): Generator<Prefligh
     yield ownCertificateLine(`${check}: foreign certificate`, point.foreignCertificate, point.foreignKey);
 }
 
-function credentialOf({ user, password, token }: ServerPoint, valueOf: (secret: Secret) => string): HttpCredential | undefined {
+/** By what we prove who we are, where the point says. */
+export function credentialOf({ user, password, token }: WebPoint, valueOf: (secret: Secret) => string): HttpCredential | undefined {
   if (token) return { token: valueOf(token) };
   return user && password ? { user, password: valueOf(password) } : undefined;
 }
 
-function settingsOf(point: ServerPoint, { network, limits }: Target, credential?: HttpCredential): HttpsSettings {
+/** How a web resource is reached. */
+export function settingsOf(point: WebPoint, { network, limits }: Target, credential?: HttpCredential): HttpsSettings {
   const { ca, certificate, key } = point;
   return {
     origins: new Origins(point.url, network.allow, network.plainLoopback),

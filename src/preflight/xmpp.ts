@@ -33,12 +33,13 @@ export async function* xmppLines(
     // Without a stream the other accounts would say the same again.
     if (attempt.login?.stopped?.stage === 'stream') return;
   }
-  if (point.external) yield* externalLines(`${check}: external`, point, point.external, target, valueOf);
+  if (point.external) yield* externalLines(`${check}: external`, { security: point.security, ...(point.ca && { ca: point.ca }) }, point.external, target, valueOf);
 }
 
-async function* externalLines(
+/** An endpoint with one account: its name, TCP, TLS and the login; and, where a service is named, what that says of itself. */
+export async function* externalLines(
   check: string,
-  point: GridPoint,
+  point: Pick<GridPoint, 'security' | 'ca'> & { readonly service?: string },
   external: NonNullable<GridPoint['external']>,
   target: Target,
   valueOf: (secret: Secret) => string,
@@ -48,6 +49,7 @@ async function* externalLines(
   if (reached.some(({ status }) => status === 'FIX')) return;
   const attempt = await tryAccount(check, endpointOf(external, point, target), external.account, valueOf);
   yield* attemptLines(check, attempt);
+  if (point.service && attempt.login?.address) yield await brokerLine(`${check}: service`, attempt.login, point.service);
   attempt.login?.stream.close();
 }
 
@@ -61,7 +63,7 @@ function attemptLines(check: string, { lines, login: attempt }: Attempt): readon
 
 function endpointOf(
   { host, port, domain }: Pick<XmppEndpoint, 'host' | 'port' | 'domain'>,
-  { security, ca }: GridPoint,
+  { security, ca }: Pick<GridPoint, 'security' | 'ca'>,
   { limits }: Target,
 ): XmppEndpoint {
   return {

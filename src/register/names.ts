@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FieldPath } from './fault';
 
 /** What a name in a point stands for. */
-export type NameKind = 'certificate' | 'key' | 'secret' | 'variable' | 'passed' | 'documents' | 'word';
+export type NameKind = 'certificate' | 'key' | 'secret' | 'variable' | 'passed' | 'documents' | 'folder' | 'word';
 
 /** A name of something outside the target file, and where it is written. */
 export interface OutsideName {
@@ -47,6 +47,11 @@ const kinds: Readonly<Record<string, NameKind>> = {
   env: 'variable',
   environment: 'passed',
   files: 'documents',
+  mail: 'documents',
+  drop: 'folder',
+  accepted: 'folder',
+  rejected: 'folder',
+  folder: 'folder',
   run: 'word',
 };
 

@@ -34,7 +34,7 @@ points:
     const folder = path.dirname(file);
     const { points } = readTarget(file);
     assert.deepEqual(points['iodef-sender']?.files, [path.join(folder, 'documents/*.xml'), '/srv/out/*.xml']);
-    assert.deepEqual(points['iodef-recipient']?.command.run, ['node', path.join(folder, 'adapter.cjs'), path.resolve(folder, '../x'), '-v', 'a/b']);
+    assert.deepEqual(points['iodef-recipient']?.command?.run, ['node', path.join(folder, 'adapter.cjs'), path.resolve(folder, '../x'), '-v', 'a/b']);
   });
 
   it('may share a point between roles by an alias', () => {
@@ -101,8 +101,26 @@ netwrok: {}
       'a sender without documents',
       server('  iodef-sender: {}\n').replace('points:', '  - { specification: RFC7970, role: iodef-sender }\npoints:'),
       '20:3',
-      /files, a command, or both/,
+      /one or more of files, command, https, mail, rolie, xmpp, got none/,
     ],
+    ...(
+      [
+        ['a recipient in no way', '{}', /one of command, https, mail and manual, got none of them/],
+        ['a recipient in two ways', '{ command: { run: [x] }, manual: { folder: a, attestedBy: us } }', /got manual beside command/],
+        ['a recipient that is posted to without leave', '{ https: { url: "https://a.example/" } }', /points\.iodef-recipient\.https: expected safety\.write: true/],
+        ['a recipient by e-mail without leave', '{ mail: { drop: a, accepted: b, rejected: c } }', /points\.iodef-recipient\.mail: expected safety\.write: true/],
+      ] as const
+    ).map(
+      ([what, point, saying]) =>
+        [what, server(`  iodef-recipient: ${point}\n`).replace('points:', '  - { specification: RFC7970, role: iodef-recipient }\npoints:'), point === '{}' ? '20:3' : /^\{ (\w+)/.exec(point)?.[1] === 'command' ? '20:45' : '20:22', saying] as const,
+    ),
+    ...(
+      [
+        ['a sender with half a credential', '{ https: { url: "https://a.example/", user: me } }', '20:55', /user and password together/],
+        ['a sender in a repository that is nowhere', '{ rolie: {} }', '20:19', /url, feeds, or both/],
+        ['a sender on Topics that an account without a secret reads', '{ xmpp: { host: a, port: 1, domain: a, service: a, topics: [t], account: { jid: a@b } } }', '20:81', /a password, or a certificate/],
+      ] as const
+    ).map(([what, point, where, saying]) => [what, server(`  iodef-sender: ${point}\n`).replace('points:', '  - { specification: RFC7970, role: iodef-sender }\npoints:'), where, saying] as const),
     [
       'a claim without a point',
       server().replace('points:', '  - { specification: RFC7970, role: iodef-sender }\npoints:'),

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/run': ['src/evidence.ts', 'src/verdict.ts', 'src/register', 'src/requirements', 'src/bundle'],
   'src/proof': ['src/evidence.ts', 'src/verdict.ts', 'src/register', 'src/requirements', 'src/bundle', 'src/run', 'src/reference'],
   'src/report': ['src/evidence.ts', 'src/verdict.ts', 'src/register', 'src/requirements', 'src/bundle', 'src/run/plan.ts', 'src/proof/proofs.ts'],
-  'src/check': ['src/evidence.ts', 'src/vectors.ts', 'src/xml', 'src/iodef', 'src/oracles', 'src/requirements', 'src/drivers/document/glob.ts', 'src/report/visible.ts'],
+  'src/check': ['src/evidence.ts', 'src/vectors.ts', 'src/xml', 'src/iodef', 'src/oracles', 'src/requirements', 'src/drivers/document/glob.ts', 'src/drivers/mail/documents.ts', 'src/report/visible.ts'],
   'src/cli': ['src'],
   'src/cli.ts': ['src'],
   steps: ['src/evidence.ts', 'src/verdict.ts', 'src/vectors.ts', 'src/register', 'src/run', 'src/drivers', 'src/oracles', 'src/xml', 'src/iodef'],

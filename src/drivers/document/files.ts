@@ -23,11 +23,12 @@ export async function readDocuments(files: DocumentFiles, recorder: Recorder): P
   return exchanges;
 }
 
-type Outcome = { readonly body: Uint8Array } | { readonly cause: SilenceCause; readonly detail: string };
+/** The bytes of a file, or why there are none. */
+export type Outcome = { readonly body: Uint8Array } | { readonly cause: SilenceCause; readonly detail: string };
 
 async function readDocument(found: Found, files: DocumentFiles): Promise<Exchange> {
   const began = new Date();
-  const outcome = found.refused ?? (await read(found.path, files.documentBytes));
+  const outcome = found.refused ?? (await readCapped(found.path, files.documentBytes));
   const ended = new Date();
   const received: Message = { startLine: found.name, headers: [], body: 'body' in outcome ? outcome.body : new Uint8Array() };
   return {
@@ -40,15 +41,15 @@ async function readDocument(found: Found, files: DocumentFiles): Promise<Exchang
   };
 }
 
-/** Opened without waiting, so that a pipe put in a file's place cannot hold us. */
-async function read(file: string, capBytes: number): Promise<Outcome> {
+/** Reads a file up to the cap, or its beginning alone; opened without waiting, so that a pipe put in its place cannot hold us. Never throws. */
+export async function readCapped(file: string, capBytes: number, beginning = capBytes): Promise<Outcome> {
   try {
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const { size } = await handle.stat();
       if (size > capBytes) return { cause: 'cap', detail: `${size} bytes, more than ${capBytes}` };
-      const body = new Uint8Array(size);
-      const { bytesRead } = await handle.read(body, 0, size, 0);
+      const body = new Uint8Array(Math.min(size, beginning));
+      const { bytesRead } = await handle.read(body, 0, body.length, 0);
       return { body: body.subarray(0, bytesRead) };
     } finally {
       await handle.close();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandPoint, documentsPoint, generatorPoint } from './iodef';
+import { documentsPoint, generatorPoint, libraryPoint, recipientPoint } from './iodef';
 import { httpsPoint } from './rolie';
 import { xmppPoint } from './xmpp';
 
@@ -7,8 +7,8 @@ import { xmppPoint } from './xmpp';
 export const pointsSchema = z
   .strictObject({
     'iodef-sender': documentsPoint,
-    'iodef-recipient': commandPoint,
-    'iodef-library': commandPoint,
+    'iodef-recipient': recipientPoint,
+    'iodef-library': libraryPoint,
     'code-generator': generatorPoint,
     'rolie-server': httpsPoint,
     'xmpp-grid-controller': xmppPoint,

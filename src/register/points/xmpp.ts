@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { domain, fileName, host, port, secret } from './values';
 
-const account = z
+/** An account on an XMPP server. */
+export const account = z
   .strictObject({
     jid: z
       .string('a bare JID')

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import { documentsOfMessage, messagesOf } from '../../src/check/mail';
+import { documentsOfMessage, messagesOf } from '../../src/drivers/mail/documents';
 import { readVector } from '../../src/vectors';
 
 const minimal = Buffer.from(readVector('iodef/valid/minimal').bytes);

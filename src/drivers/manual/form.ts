@@ -1,0 +1,92 @@
+import { answers, type Answer } from '../command/answer';
+
+/** What somebody wrote about one document. */
+export interface FormLine {
+  readonly number: number;
+  /** Absent where nothing is filled in yet. */
+  readonly answer?: Answer;
+  readonly remark: string;
+}
+
+/** Thrown where a form cannot be read; says the line and what to do. */
+export class FormFault extends Error {
+  override readonly name = 'FormFault';
+}
+
+/** The words that may stand in the column `answer`, however they are capitalized. */
+export const answerWords: Readonly<Record<string, Answer>> = {
+  accepted: 'accepts',
+  rejected: 'rejects',
+  unsupported: 'unsupported',
+};
+
+const columns = ['number', 'document', 'answer', 'remark'] as const;
+
+/** A form as CSV (RFC 4180). */
+export function formText(lines: readonly FormLine[]): string {
+  const rows = lines.map(({ number, answer, remark }) => [String(number), documentName(number), wordOf(answer), remark]);
+  return [columns, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** Reads a form: CSV with commas, or semicolons as some spreadsheets write it. Throws FormFault. */
+export function readForm(text: string): readonly FormLine[] {
+  const [head, ...rows] = rowsOf(text.replace(/^\ufeff/, ''));
+  const places = columns.map((column) => head?.cells.findIndex((cell) => cell.trim().toLowerCase() === column) ?? -1);
+  const missing = columns.find((_, index) => places[index] === -1);
+  if (missing) throw new FormFault(`line 1: expected the columns ${columns.join(', ')}, got none named ${missing}. Fix: take the form that was exported`);
+  return rows.map(({ line, cells }) => {
+    const [number = '', , answer = '', remark = ''] = places.map((place) => cells[place]?.trim() ?? '');
+    return { number: numberIn(number, line), ...answerIn(answer, line), remark };
+  });
+}
+
+/** The file name of a document, by its number. */
+export function documentName(number: number): string {
+  return `${String(number).padStart(3, '0')}.xml`;
+}
+
+function wordOf(answer: Answer | undefined): string {
+  return Object.entries(answerWords).find(([, meaning]) => meaning === answer)?.[0] ?? '';
+}
+
+function numberIn(text: string, line: number): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new FormFault(`line ${line}: expected the number of a document, got "${text.slice(0, 40)}". Fix: leave the column number as it was exported`);
+}
+
+function answerIn(text: string, line: number): { readonly answer?: Answer } {
+  if (text === '') return {};
+  const answer = answerWords[text.toLowerCase()] ?? answers.find((word) => word === text.toLowerCase());
+  if (answer) return { answer };
+  throw new FormFault(`line ${line}: expected ${Object.keys(answerWords).join(', ')} or nothing, got "${text.slice(0, 40)}". Fix: write one of these words`);
+}
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Cells may be quoted and hold line breaks; empty rows are left out. */
+function rowsOf(text: string): readonly Row[] {
+  const separator = (text.split(/\r?\n/, 1)[0] ?? '').includes(';') ? ';' : ',';
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'y');
+  const rows: Row[] = [];
+  let [line, startLine, cells] = [1, 1, [] as string[]];
+  while (cell.lastIndex < text.length || cells.length > 0) {
+    const found = cell.exec(text);
+    if (!found) throw new FormFault(`line ${line}: expected cells, quoted whole or not at all, got something else. Fix: save the form as CSV`);
+    const [whole, inQuotes, plain = '', end] = found;
+    cells.push(inQuotes?.replaceAll('""', '"') ?? plain);
+    line += whole.split('\n').length - 1;
+    if (end === separator) continue;
+    if (cells.some((each) => each.trim() !== '')) rows.push({ line: startLine, cells });
+    [startLine, cells] = [line, []];
+    if (end === '') break;
+  }
+  return rows;
+}
+
+/** What a spreadsheet would take for a formula is none here: only our own words and remarks of people stand in a form. */
+function quoted(cell: string): string {
+  return /[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,84 @@
+import { answerOf } from '../src/drivers/command/answer';
+import { giveOnce } from '../src/drivers/command/once';
+import type { Program } from '../src/drivers/command/program';
+import { ResidentCommand } from '../src/drivers/command/resident';
+import { answerOfSubmission, submit } from '../src/drivers/https/submission';
+import { dropDocument } from '../src/drivers/mail/drop';
+import { FormFault } from '../src/drivers/manual/form';
+import { type HandTrial, lookUp, readHandTrial } from '../src/drivers/manual/trial';
+import type { Exchange } from '../src/evidence';
+import type { Points } from '../src/register/target';
+import { Inconclusive } from '../src/verdict';
+import { settingsFor } from './web-settings';
+import { need, type MilepostWorld } from './world';
+
+type Command = NonNullable<Points['iodef-library']>['command'];
+type RecipientPoint = NonNullable<Points['iodef-recipient']>;
+
+/** Gives a document to the recipient or library, in whichever way the target file says, and gives what came back. */
+export function giveTo(world: MilepostWorld, name: string, document: Uint8Array): Promise<Exchange> {
+  const purpose = `give the document ${name}`;
+  if (world.role === 'iodef-library') return giveByCommand(world, 'iodef-library', world.point('iodef-library').command, document, purpose);
+  const { command, https, mail, manual } = world.point('iodef-recipient');
+  if (https) return giveByPost(world, https, document, purpose);
+  if (mail) return dropDocument(document, { ...mail, deadlineSeconds: world.target.limits.exchangeSeconds }, purpose, allowedToWrite(world).recorder);
+  if (manual) return Promise.resolve(lookUp(document, handTrial(world, manual), purpose, world.recorder));
+  return giveByCommand(world, 'iodef-recipient', need(command, 'expected points.iodef-recipient to be a way, got none'), document, purpose);
+}
+
+/** Gives input to a command: each time to a new process, or to the one that is kept under this name for the run. */
+export function giveByCommand(world: MilepostWorld, name: string, command: Command, input: Uint8Array, purpose: string): Promise<Exchange> {
+  const program = programOf(world, command);
+  if (command.mode === 'once') return giveOnce(program, input, purpose, world.recorder);
+  const resident = world.once(`resident ${name}`, () => {
+    const started = new ResidentCommand(program);
+    world.atEndOfRun(() => started.end());
+    return started;
+  });
+  return resident.give(input, purpose, world.recorder);
+}
+
+/** A command with the limits of the target. */
+export function programOf(world: MilepostWorld, { run, environment }: Pick<Command, 'run' | 'environment'>): Program {
+  const { exchangeSeconds, bodyBytes } = world.target.limits;
+  return { run, environment, deadlineSeconds: exchangeSeconds, outputBytes: bodyBytes };
+}
+
+/** What an exchange says of the document; inconclusive where it says nothing. */
+export function answerIn(world: MilepostWorld, exchange: Exchange): 'accepts' | 'rejects' {
+  const envelope = world.target.points['iodef-recipient']?.https?.envelope ?? 'none';
+  const answer = exchange.protocol === 'https' ? answerOfSubmission(exchange, envelope) : answerOf(exchange);
+  if (answer === 'unsupported') throw new Inconclusive('precondition', `${exchange.purpose}: expected an answer, got that the document is not supported`);
+  if (typeof answer === 'object') throw new Inconclusive(answer.reason, `${exchange.purpose}: expected an answer about the document, got ${answer.nothing}`);
+  if (!answer) throw noAnswer(exchange, exchange.received?.startLine || 'no answer');
+  return answer;
+}
+
+/** Why a case cannot judge: an exchange without an answer. */
+export function noAnswer(exchange: Exchange | undefined, otherwise: string): Inconclusive {
+  const silence = exchange?.silence;
+  const reason = silence?.cause === 'timeout' ? 'timeout' : silence?.cause === 'refused' || silence?.cause === 'forbidden' || !exchange ? 'configuration' : 'transport';
+  return new Inconclusive(reason, `${exchange?.purpose ?? 'find a document of the sender'}: expected an answer, got ${silence?.detail ?? otherwise}`);
+}
+
+function giveByPost(world: MilepostWorld, point: NonNullable<RecipientPoint['https']>, document: Uint8Array, purpose: string): Promise<Exchange> {
+  const { url, envelope, mediaType } = point;
+  const settings = allowedToWrite(world).once('web service of the IODEF recipient', () => settingsFor(world, url, point));
+  return submit(document, { url, envelope, ...(mediaType !== undefined && { mediaType }) }, purpose, settings, world.recorder);
+}
+
+function handTrial(world: MilepostWorld, { folder, attestedBy }: NonNullable<RecipientPoint['manual']>): HandTrial {
+  return world.once('trial by hand', () => {
+    try {
+      return readHandTrial(folder, attestedBy);
+    } catch (error) {
+      throw error instanceof FormFault ? new Inconclusive('configuration', error.message) : error;
+    }
+  });
+}
+
+/** What is handed in to a service or a mailbox may stay there. */
+function allowedToWrite(world: MilepostWorld): MilepostWorld {
+  if (world.target.safety.write) return world;
+  throw new Inconclusive('configuration', 'safety.write: expected true, as documents are handed in, got false');
+}
