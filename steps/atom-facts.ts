@@ -7,6 +7,7 @@ import { imagesHaveTheRatio } from '../src/oracles/atom-images';
 import * as members from '../src/oracles/atom-members';
 import * as metadata from '../src/oracles/atom-metadata';
 import * as paging from '../src/oracles/atom-paging';
+import * as signatures from '../src/oracles/atom-signatures';
 import * as text from '../src/oracles/atom-text';
 import { areWellFormed } from '../src/oracles/atom-well-formed';
 import type { AtomScene } from './atom-scene';
@@ -98,6 +99,8 @@ export const atomFacts = {
   'each has the parameter of its media type': ({ constructs }) => members.entriesAreServedWithTheParameter(constructs),
   'no Entry has a second control element': ({ constructs }) => members.holdsAtMostOneApp(constructs, 'control'),
   'no control element has a second draft element': ({ constructs }) => members.holdsAtMostOneApp(constructs, 'draft'),
+  'each signature is that of a document or an Entry': ({ constructs }) => signatures.onlyDocumentsAndEntriesAreSigned(constructs),
+  'no signature is a message authentication code': ({ constructs }) => signatures.signaturesAreNoMacs(constructs),
   'each says yes or no': ({ constructs }) => members.draftsSayYesOrNo(constructs),
 } as const satisfies Record<string, (scene: AtomScene) => readonly Finding[]>;
 export type AtomFact = keyof typeof atomFacts;

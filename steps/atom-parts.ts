@@ -7,6 +7,7 @@ import { hasMappableIdentifier } from '../src/oracles/atom-identifiers';
 import { editedEntries } from '../src/oracles/atom-members';
 import { isEnclosure } from '../src/oracles/atom-metadata';
 import { appChildren } from '../src/oracles/atom-publishing';
+import { signaturesIn } from '../src/oracles/atom-signatures';
 import { ofPersons, ofTextType } from '../src/oracles/atom-text';
 import type { AtomRepository } from './atom-walk';
 
@@ -61,6 +62,7 @@ export const atomParts = {
   'an Entry with links for editing media': ({ roots }) => containersOf(roots, 'entry').filter(({ document, element }) => linksOf(document, element).some(({ relation }) => relation === 'edit-media')),
   'an Entry with a control element': ({ roots }) => containersOf(roots, 'entry').filter(({ element }) => appChildren(element, 'control').length > 0),
   'a control element': controls,
+  'a signature': ({ roots }) => signaturesIn(roots),
   'a draft element': (repository) => inside(controls(repository), 'draft'),
 } as const satisfies Record<string, Select>;
 export type AtomPart = keyof typeof atomParts;

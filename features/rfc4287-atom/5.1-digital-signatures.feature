@@ -17,6 +17,14 @@ Feature: Atom - Digital Signatures
     That a signature stands at the root of a document makes no reader fail.
     Untestable: unreached. No driver plays the server to a ROLIE client yet.
 
+  @RFC4287-5.1-6 @MUST-NOT @rolie-server
+  Rule: Nothing but documents and Entries is signed
+    No other element of Atom has a signature inside. Extensions that say that they can be signed are left out.
+
+    Scenario: Signatures stand in Feeds and Entries alone
+      Given an Atom Document with a signature
+      Then each signature is that of a document or an Entry
+
   @RFC4287-5.1-7 @MUST @rolie-client @untestable
   Rule: Who verifies knows exclusive canonicalization
     A reader that verifies signatures can canonicalize by that method.
@@ -26,3 +34,11 @@ Feature: Atom - Digital Signatures
   Rule: Who verifies knows RSA
     A reader that verifies signatures can verify those made with RSA.
     Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+  @RFC4287-5.1-9 @SHOULD-NOT @rolie-server
+  Rule: Signatures are no message authentication codes
+    The method of a signature is none of the HMAC family, for which sender and reader would share a secret.
+
+    Scenario: No signature is a message authentication code
+      Given an Atom Document with a signature
+      Then no signature is a message authentication code

@@ -17,3 +17,13 @@ Feature: AtomPub - The "app:edited" Element
     Scenario: No Entry says it twice
       Given an Atom Document with an Entry in a Feed
       Then no Entry says twice when it was edited
+
+  @RFC5023-10.2-3 @SHOULD @rolie-server @if-write
+  Rule: An edit is dated
+    The time in a Member is another one after it was edited. More than a second passes between its creation and the
+    edit.
+
+    Scenario: An edited Member says another time of its edit
+      Given a Member of our own that says when it was edited
+      When the client edits the Member
+      Then the Member says another time of its edit

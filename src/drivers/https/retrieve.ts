@@ -82,6 +82,7 @@ function headersOf(request: HttpsRequest, { credential, origins }: HttpsSettings
     Accept: request.accept ?? '*/*',
     'Accept-Encoding': 'identity',
     'User-Agent': 'milepost',
+    ...request.fields,
     ...(request.content && { 'Content-Type': request.content.type }),
     ...(credential && origins.isHome(url) && { Authorization: authorizationOf(credential) }),
   };

@@ -37,8 +37,10 @@ export interface HttpsRequest {
   readonly purpose: string;
   readonly url: string;
   /** GET where absent. */
-  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   /** Media ranges; anything where absent. */
   readonly accept?: string;
+  /** Further header fields: conditions, a Slug. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly content?: { readonly type: string; readonly bytes: Uint8Array };
 }

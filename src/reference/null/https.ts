@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server as HttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { createAuthority } from '../certificates';
-import { type RolieServerPoint, writePoint } from '../rolie-server/point';
+import { type WritableServerPoint, writePoint } from '../rolie-server/point';
 import type { ReferenceOptions, RunningReference } from '../violation';
 
 /** What a null system does with a request; where there is no answer it does nothing, or closes. */
@@ -19,7 +19,7 @@ const manners = {
 export type HttpsNullKind = keyof typeof manners;
 
 /** Starts a system that implements nothing behind a valid certificate, with a point like that of a ROLIE server. */
-export async function startNullHttps(kind: HttpsNullKind, { folder }: ReferenceOptions): Promise<RunningReference<RolieServerPoint>> {
+export async function startNullHttps(kind: HttpsNullKind, { folder }: ReferenceOptions): Promise<RunningReference<WritableServerPoint>> {
   const authority = await createAuthority('CN=Nobody');
   const own = await authority.issue({ subject: 'CN=127.0.0.1', ips: ['127.0.0.1'], usages: ['serverAuth'] });
   const manner = manners[kind];
@@ -31,7 +31,9 @@ export async function startNullHttps(kind: HttpsNullKind, { folder }: ReferenceO
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   if (kind === 'dead') await close(server);
-  return { point: await writePoint(folder, `https://127.0.0.1:${port}/service`, authority), stop: () => close(server) };
+  const base = `https://127.0.0.1:${port}`;
+  const point = { ...(await writePoint(folder, `${base}/service`, authority)), writeTo: { collection: `${base}/feeds/workbench`, media: `${base}/feeds/files`, tooLargeBytes: 65_537 } };
+  return { point, stop: () => close(server) };
 }
 
 function respond(response: ServerResponse, status: number, body = ''): void {

@@ -76,6 +76,8 @@ export const atomDeviations: Deviations = {
   'RFC4287-4.2.7.4-2': inFeed('<link rel="alternate" href="news.de.html" type="text/html" hreflang="de"/>', '<link rel="alternate" href="news.de.html" type="text/html" hreflang="de_DE"/>'),
   'RFC4287-4.2.8-1': inFeed('<logo>logo.gif', '<logo>icon.gif'),
   'RFC4287-4.2.11-3': inFeed('<title>Elsewhere</title>', ''),
+  'RFC4287-5.1-6': inEntry(3, /<author>(.*)<\/author>([^]*?)(<Signature[^]*<\/Signature>)/, '<author>$1$3</author>$2'),
+  'RFC4287-5.1-9': inEntry(3, '2001/04/xmldsig-more#rsa-sha256', '2000/09/xmldsig#hmac-sha1'),
 };
 
 function inFeed(pattern: string | RegExp, replacement: string, ...also: readonly string[]): Deviations[string] {

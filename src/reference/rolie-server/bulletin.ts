@@ -1,9 +1,14 @@
+import { withSignature } from './signature';
+
 /** What the bulletin gives, by path: media type and body. */
 export type Bulletin = ReadonlyMap<string, { readonly mediaType: string; readonly body: string }>;
 
 /** A Feed that is none of ROLIE's, with every construct of Atom in it, the Entries of it, and what they link to. */
 export function bulletinAt(base: string): Bulletin {
-  const entries = notes.map((note, index) => [`/entries/news-${index + 1}`, { mediaType: 'application/atom+xml;type=entry', body: declaration + entryElement(note, index + 1, ` xml:base="${base}/" xml:lang="en"${namespaces}`) }] as const);
+  const entries = notes.map((note, index) => {
+    const alone = declaration + entryElement(note, index + 1, ` xml:base="${base}/" xml:lang="en"${namespaces}`);
+    return [`/entries/news-${index + 1}`, { mediaType: 'application/atom+xml;type=entry', body: note.signed ? withSignature(alone) : alone }] as const;
+  });
   return new Map([
     ['/feeds/news', { mediaType: 'application/atom+xml;type=feed', body: feed(base) }],
     ...entries,
@@ -24,6 +29,8 @@ interface Note {
   readonly content: string;
   /** What else the Entry holds. */
   readonly more?: string;
+  /** Signed where it stands alone. */
+  readonly signed?: true;
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -34,7 +41,7 @@ const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
 const notes: readonly Note[] = [
   { id: 'tag:reference.example,2026:grüße', content: '<content>A word to our readers.</content>' },
   { id: 'tag:reference.example,2026:html', content: '<content type="html">Read it &lt;em&gt;here&lt;/em&gt;.</content>' },
-  { id: 'tag:reference.example,2026:xhtml', content: '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Read it <em>here</em>.</div></content>' },
+  { id: 'tag:reference.example,2026:xhtml', signed: true, content: '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Read it <em>here</em>.</div></content>' },
   {
     id: 'tag:reference.example,2026:media',
     content: '<content type="text/html" src="news.html"/>',

@@ -23,7 +23,40 @@ export interface Deviation {
   readonly saysNothingOfErrors?: true;
   /** What it asks users for. */
   readonly challenge?: string;
+  /** What it does wrong where it is written to. */
+  readonly writing?: WritingManner;
 }
+
+/** The ways in which it goes wrong where it is written to, and nowhere else. */
+export type WritingManner =
+  | 'answers with status 200'
+  | 'says nothing'
+  | 'answers in words'
+  | 'gives no location'
+  | 'answers half'
+  | 'accepts any type'
+  | 'mends what is malformed'
+  | 'takes what is too large'
+  | 'closes its categories'
+  | 'refuses foreign markup'
+  | 'refuses unknown AtomPub'
+  | 'takes foreign markup apart'
+  | 'forgets edits'
+  | 'does not date edits'
+  | 'keeps the deleted'
+  | 'keeps deleted media'
+  | 'ignores conditions'
+  | 'loses media'
+  | 'gives no media location'
+  | 'hides media'
+  | 'has no media source'
+  | 'has no summary'
+  | 'damages media'
+  | 'refuses slugs'
+  | 'refuses control'
+  | 'holds back the undecided'
+  | 'lets anybody write'
+  | 'keeps broken signatures';
 
 /** For each requirement the departure that breaks it, and what else cannot help breaking. */
 export type Deviations = Readonly<Record<string, Deviation & { readonly also?: readonly string[] }>>;

@@ -17,6 +17,8 @@ export interface CollectionPlan {
   readonly workspace: string;
   readonly access: Access;
   readonly type?: string;
+  /** What can be created in it; nothing where that is absent. */
+  readonly accepts?: string;
   readonly pages: readonly (readonly EntryPlan[])[];
   /** The newest archive first. */
   readonly archives?: readonly (readonly EntryPlan[])[];
@@ -41,6 +43,9 @@ export const collections: readonly CollectionPlan[] = [
   { name: 'news', workspace: 'Public', access: 'anybody', pages: [] },
   { name: 'partners', workspace: 'Partners', access: 'certificate', type: 'incident', pages: [[shared, entry('partner-1', 7, 'incident')]] },
   { name: 'members', workspace: 'Members', access: 'user', type: 'indicator', pages: [[entry('member-1', 8, 'indicator')]] },
+  // What is created stands in the workbench; these begin empty.
+  { name: 'workbench', workspace: 'Workbench', access: 'anybody', type: 'incident', accepts: 'application/atom+xml;type=entry', pages: [] },
+  { name: 'files', workspace: 'Workbench', access: 'anybody', type: 'incident', accepts: 'application/xml', pages: [] },
 ];
 
 /** Every Entry of a Collection, archived ones included. */

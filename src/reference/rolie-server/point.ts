@@ -14,6 +14,11 @@ export interface RolieServerPoint {
   readonly password: { readonly file: string };
 }
 
+/** How to reach a server that can be written to. */
+export interface WritableServerPoint extends RolieServerPoint {
+  readonly writeTo: { readonly collection: string; readonly media: string; readonly tooLargeBytes: number };
+}
+
 /** The one user that the reference knows. */
 export const knownUser = { user: 'analyst', password: 'reference only' } as const;
 

@@ -31,6 +31,15 @@ export function repositoryAt(base: string): ReadonlyMap<string, Resource> {
   return resources;
 }
 
+/** The Feed of a Collection that is written to, with what stands in it now. */
+export function writableFeed(base: string, name: string, entries: string, updated: string | undefined): string {
+  const self = `/feeds/${name}`;
+  const links = [['service', '/service'], ['first', self], ['last', self]];
+  return feedElement(base, { name, type: 'incident' }, self, links, [])
+    .replace('2026-03-01T12:00:00Z', updated ?? '2026-03-01T12:00:00Z')
+    .replace('</feed>', `${entries}</feed>`);
+}
+
 const informationType = 'urn:ietf:params:rolie:category:information-type';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -45,12 +54,12 @@ function serviceDocument(base: string): string {
   return `${declaration}<service xml:base="${base}/" xml:lang="en" xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">\n${workspaces.join('')}</service>\n`;
 }
 
-function collectionElement(base: string, { name, type }: CollectionPlan): string {
+function collectionElement(base: string, { name, type, accepts }: CollectionPlan): string {
   const categories =
     name === 'indicator'
       ? `<categories href="${base}/categories/indicator"/>`
-      : `<categories fixed="yes">${type ? `<atom:category scheme="${informationType}" term="${type}"/>` : ''}<atom:category scheme="urn:example:sharing" term="green"/></categories>`;
-  return `    <collection href="${base}/feeds/${name}">\n      <atom:title>${name}</atom:title>\n      <accept/>\n      ${categories}\n    </collection>\n`;
+      : `<categories${accepts === undefined ? ' fixed="yes"' : ''}>${type ? `<atom:category scheme="${informationType}" term="${type}"/>` : ''}<atom:category scheme="urn:example:sharing" term="green"/></categories>`;
+  return `    <collection href="${base}/feeds/${name}">\n      <atom:title>${name}</atom:title>\n      ${accepts === undefined ? '<accept/>' : `<accept>${accepts}</accept>`}\n      ${categories}\n    </collection>\n`;
 }
 
 function categoryDocument(): string {
@@ -84,7 +93,7 @@ function archive(base: string, collection: CollectionPlan, age: number): string 
   return feedElement(base, collection, archivePath(name, age), links, archives[age] ?? [], '  <fh:archive/>\n');
 }
 
-function feedElement(base: string, { name, type }: CollectionPlan, self: string, links: readonly (readonly string[])[], entries: readonly EntryPlan[], head = ''): string {
+function feedElement(base: string, { name, type }: Pick<CollectionPlan, 'name' | 'type'>, self: string, links: readonly (readonly string[])[], entries: readonly EntryPlan[], head = ''): string {
   return `${declaration}<feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app" xmlns:rolie="urn:ietf:params:xml:ns:rolie-1.0" xmlns:fh="http://purl.org/syndication/history/1.0">
   <id>${base}/feeds/${name}</id>
   <title>Feed ${name}</title>

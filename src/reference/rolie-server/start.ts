@@ -6,12 +6,13 @@ import type { TLSSocket } from 'node:tls';
 import { createAuthority } from '../certificates';
 import type { ReferenceOptions, RunningReference } from '../violation';
 import type { Deviation } from './deviation';
-import { knownUser, type RolieServerPoint, writePoint } from './point';
-import { type Access, repositoryAt, type Resource } from './repository';
+import { knownUser, type WritableServerPoint, writePoint } from './point';
+import { type Access, repositoryAt, type Resource, writableFeed } from './repository';
 import { deviated, deviations } from './violations';
+import { largestEntry, Workbench } from './workbench';
 
-/** Starts a ROLIE server on a loopback port, read side alone, with certificates of its own. Throws for a violation it does not know. */
-export async function startRolieServer({ folder, violate }: ReferenceOptions): Promise<RunningReference<RolieServerPoint>> {
+/** Starts a ROLIE server on a loopback port, with certificates of its own. Throws for a violation it does not know. */
+export async function startRolieServer({ folder, violate }: ReferenceOptions): Promise<RunningReference<WritableServerPoint>> {
   const deviation = violate === undefined ? {} : deviations[violate];
   if (!deviation) throw new Error(`rolie-server: cannot violate ${violate}`);
   const authority = await createAuthority('CN=ROLIE Reference Authority');
@@ -21,8 +22,14 @@ export async function startRolieServer({ folder, violate }: ReferenceOptions): P
   await once(server, 'listening');
   const base = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const resources = deviated(repositoryAt(base), deviation);
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => answer(request, response, base, resources, deviation));
-  const point = await writePoint(folder, `${base}/service`, authority);
+  const workbench = new Workbench(base, deviation.writing, (collection, entries, updated) => writableFeed(base, collection, entries, updated));
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { url = '/', headers } = request;
+    if (workbench.has(url)) void workbench.answer(request, response, url, isUser(headers.authorization, deviation));
+    else answer(request, response, base, resources, deviation);
+  });
+  const writeTo = { collection: `${base}/feeds/workbench`, media: `${base}/feeds/files`, tooLargeBytes: largestEntry + 1 };
+  const point = { ...(await writePoint(folder, `${base}/service`, authority)), writeTo };
   return { point, stop: () => stop(server) };
 }
 

@@ -5,9 +5,10 @@ import type { Resource } from './repository';
 import { pagingDeviations } from './paging-deviations';
 import { publishingDeviations } from './publishing-deviations';
 import { rolieDeviations } from './rolie-deviations';
+import { writingDeviations } from './writing-deviations';
 
 /** For each requirement the departure that breaks it, and what else cannot help breaking. */
-export const deviations: Deviations = { ...rolieDeviations, ...atomDeviations, ...pagingDeviations, ...publishingDeviations };
+export const deviations: Deviations = { ...rolieDeviations, ...atomDeviations, ...pagingDeviations, ...publishingDeviations, ...writingDeviations };
 
 /** What the reference can be told to violate. */
 export const violations: readonly Violation[] = Object.entries(deviations).map(([id, { also = [] }]) => ({ id, also }));

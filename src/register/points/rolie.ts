@@ -4,6 +4,29 @@ import { fileName, secret } from './values';
 
 const user = text.meta({ description: 'User name for HTTP Basic authentication.', examples: ['milepost'] });
 
+const collectionUrl = z.url({ protocol: /^https?$/, error: 'an https URL' });
+
+/** Where a server may be written to; nothing is, unless safety.write allows it. */
+const writeTo = z
+  .strictObject({
+    collection: collectionUrl.meta({
+      description: 'Collection in which test Entries are created, edited and deleted.',
+      examples: ['https://rolie.example.org/collections/test'],
+    }),
+    media: collectionUrl.optional().meta({
+      description: 'Collection in which IODEF documents are created as Media Resources and deleted.',
+      examples: ['https://rolie.example.org/collections/test-media'],
+    }),
+    mediaType: text.default('application/xml').meta({ description: 'Media type under which that Collection takes IODEF documents.' }),
+    tooLargeBytes: z
+      .int('a whole number of bytes')
+      .min(1, 'from 1 to 67108864 bytes')
+      .max(67_108_864, 'from 1 to 67108864 bytes')
+      .optional()
+      .meta({ description: 'Size of an Entry that the server refuses because it is too large.', examples: [4_194_304] }),
+  })
+  .meta({ description: 'Where the harness may write, if safety.write allows it at all.' });
+
 /** A ROLIE server. */
 export const httpsPoint = z
   .strictObject({
@@ -23,5 +46,6 @@ export const httpsPoint = z
     user: user.optional(),
     password: secret.optional(),
     token: secret.optional().meta({ description: 'Bearer token, by the name of the place where it is kept.' }),
+    writeTo: writeTo.optional(),
   })
   .meta({ description: 'How to reach a ROLIE server.' });

@@ -1,0 +1,14 @@
+@RFC5023
+Feature: AtomPub - Caching and Entity Tags
+  RFC 5023, Section 9.5 - https://www.rfc-editor.org/rfc/rfc5023#section-9.5
+
+  @RFC5023-9.5-lost-update @SHOULD @rolie-server @if-write
+  Rule: No edit is made of what has changed meanwhile
+    A Member has an entity tag. An edit by that tag is made, a further one by the same tag, now outdated, is refused
+    with status 412, and one by the newest tag is made again. The section advises it without a BCP 14 word; RFC 9110,
+    section 13.1.1, demands it of servers that give entity tags. Another refusal is inconclusive.
+
+    Scenario: An edit by an outdated entity tag is refused between two that are made
+      Given a Member of our own with an entity tag
+      When the client edits the Member by an outdated entity tag
+      Then the outdated edit is not made
