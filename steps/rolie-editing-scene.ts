@@ -71,6 +71,12 @@ export class RolieEditingScene {
     return this.creation;
   }
 
+  /** A creation whose Member can be retrieved. */
+  get stored(): Creation {
+    need(this.success.member?.document, 'expected the new Member at its Location, got none');
+    return this.success;
+  }
+
   /** A creation that was answered by a body. */
   get answered(): Creation {
     need(this.success.answer.body.length > 0, 'expected the new Entry in the answer, got an empty body');
@@ -80,8 +86,7 @@ export class RolieEditingScene {
   /** A creation whose answer says that it is complete, and holds an Entry. */
   get complete(): Creation {
     need(saysThatItIsComplete(this.answered.answer), 'expected a Content-Location that is the Location, got none');
-    need(this.success.member?.document, 'expected the new Member at its Location, got none');
-    return this.success;
+    return this.stored;
   }
 
   get sent(): XmlElement {

@@ -50,7 +50,7 @@ export class RolieRefusalScene {
     }
     const accepted = await this.bench.accepted(this.collectionUrl);
     need(accepted.length > 0 && accepted.every((range) => range.startsWith('application/atom+xml')), 'expected a Collection that says that it accepts Entries alone, got one that says otherwise, or nothing');
-    return post('application/x-milepost', 'none of yours');
+    return post('application/x-milepost', `milepost ${draft.marker}`);
   }
 
   private strangersWithCredentials(): HttpsSettings {

@@ -25,11 +25,12 @@ export interface Posted {
 /** The Collections that the target file names for writing. Whatever is created in them is in a journal before it is sent, and goes when the test case ends. */
 export class RolieWorkbench {
   private readonly wire: RolieWire;
-  private readonly journal: Journal;
+  private readonly journal: Pick<Journal, 'keep' | 'strike'>;
 
   constructor(private readonly world: MilepostWorld) {
     this.wire = wireOf(world);
-    this.journal = world.once('journal of what was written', () => new Journal());
+    const { disposable } = world.point('rolie-server').writeTo ?? {};
+    this.journal = disposable ? nobody : world.once('journal of what was written', () => new Journal());
   }
 
   /** The Collection for Entries, or for media. Inconclusive where the target file allows no writing or names none; takes away first what an earlier run left there. */
@@ -130,7 +131,7 @@ export class RolieWorkbench {
 
   private async takeAway(written: Written): Promise<void> {
     if (await remove(written, this.wire.settings, this.world.recorder)) return this.journal.strike(written);
-    this.world.attach(`${written.url ?? written.collection}: milepost ${written.marker} could not be deleted; the next run tries again`, 'text/plain');
+    if (this.journal !== nobody) this.world.attach(`${written.url ?? written.collection}: milepost ${written.marker} could not be deleted; the next run tries again`, 'text/plain');
   }
 
   private async clear(collection: string): Promise<void> {
@@ -141,6 +142,9 @@ export class RolieWorkbench {
     }
   }
 }
+
+/** Of a deployment that is thrown away nothing needs to be known later. */
+const nobody: Pick<Journal, 'keep' | 'strike'> = { keep: () => undefined, strike: () => undefined };
 
 /** An answer as XML; inconclusive where none came. */
 export function readAnswerOf(url: string, exchange: Exchange): Retrieved {

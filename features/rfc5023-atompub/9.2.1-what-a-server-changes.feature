@@ -16,3 +16,13 @@ Feature: AtomPub - What a Server Changes in an Entry
       Given a Collection to write to
       When the client creates a Member with foreign markup
       Then the foreign markup that is kept is whole
+
+  @RFC5023-9.2.1-content @MAY @rolie-server @if-write
+  Rule: Content comes back as it was sent
+    Its type and its text, or its source. The section lets a server change that, too (RFC5023-9.2.1-2), so that this
+    binds nobody: it shows who gives back what was published, and who does not.
+
+    Scenario: The content of a new Member is what was sent
+      Given a Collection to write to
+      When the client creates a Member
+      Then its content is what was sent

@@ -84,6 +84,14 @@ export function foreignMarkupIsUnharmed({ member, pairs }: Kept): readonly Findi
   });
 }
 
+/** RFC 5023, section 9.2.1: a server may change content; whether it did. */
+export function contentIsWhatWasSent({ member }: Creation, sent: XmlElement): readonly Finding[] {
+  const [stored, given] = [member?.document?.root, sent].map((entry) => entry && atomChildren(entry, 'content')[0]);
+  if (!given || !member?.document) return [];
+  const difference = stored ? differenceBetween(given, stored) : 'no content';
+  return difference === undefined ? [] : [{ where: `${member.url} content`, expected: 'the content that was sent', actual: difference }];
+}
+
 /** A Media Link Entry that was created for a Media Resource, and what its source and its link for editing give. */
 export interface MediaCreation extends Creation {
   readonly entry: AtomDocument;

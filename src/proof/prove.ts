@@ -2,6 +2,7 @@ import type { CaseVerdict } from '../bundle/format';
 import { resolveSecret } from '../register/secrets';
 import type { Target } from '../register/target';
 import type { Role } from '../register/roles';
+import { readRequirements } from '../requirements/features';
 import { isMandatory, type Requirement } from '../requirements/requirement';
 import { execute } from '../run/execute';
 import { casesById, planOf } from '../run/plan';
@@ -107,8 +108,9 @@ async function cellsOf(reference: Reference, requirements: readonly Requirement[
   }
 }
 
+// A part of the requirements is planned; whether that is all of a feature file, only all of them tell.
 function verdictsFor(target: Target, requirements: readonly Requirement[]): Promise<readonly CaseVerdict[]> {
-  return execute({ plan: planOf(requirements, target), cases: casesById(requirements), target, secretOf: resolveSecret, recorder: new MemoryRecorder() });
+  return execute({ plan: planOf(requirements, target), cases: casesById(readRequirements()), target, secretOf: resolveSecret, recorder: new MemoryRecorder() });
 }
 
 function byRequirement(verdicts: readonly CaseVerdict[]): Cells {

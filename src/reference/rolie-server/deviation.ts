@@ -41,6 +41,7 @@ export type WritingManner =
   | 'refuses foreign markup'
   | 'refuses unknown AtomPub'
   | 'takes foreign markup apart'
+  | 'changes content'
   | 'forgets edits'
   | 'does not date edits'
   | 'keeps the deleted'

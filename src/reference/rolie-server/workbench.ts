@@ -145,6 +145,7 @@ export class Workbench {
   // The server makes the Entry its own, which no signature of the client's outlives.
   private altered(text: string): string {
     const unsigned = this.manner === 'keeps broken signatures' ? text : text.replace(/<Signature\b[^]*<\/Signature>/, '');
+    if (this.manner === 'changes content') return unsigned.replace(/(<content [^>]*type=")application/, '$1text');
     return this.manner === 'takes foreign markup apart' ? unsigned.replace('xmlns=""', '') : unsigned;
   }
 }

@@ -14,6 +14,7 @@ export const writingDeviations: Deviations = {
   'RFC5023-9.2-malformed': manner('mends what is malformed'),
   'RFC5023-9.2-too-large': manner('takes what is too large'),
   'RFC5023-9.2.1-unharmed': manner('takes foreign markup apart'),
+  'RFC5023-9.2.1-content': manner('changes content'),
   'RFC5023-9.3-edited': manner('forgets edits'),
   'RFC5023-9.4-deleted': manner('keeps the deleted'),
   'RFC5023-9.4-1': manner('keeps deleted media'),

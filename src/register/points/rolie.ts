@@ -18,6 +18,7 @@ const writeTo = z
       examples: ['https://rolie.example.org/collections/test-media'],
     }),
     mediaType: text.default('application/xml').meta({ description: 'Media type under which that Collection takes IODEF documents.' }),
+    disposable: z.boolean('true or false').default(false).meta({ description: 'Whether what is written may stay, because the whole deployment is thrown away.' }),
     tooLargeBytes: z
       .int('a whole number of bytes')
       .min(1, 'from 1 to 67108864 bytes')
