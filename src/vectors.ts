@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { defectiveVector } from './iodef/derived/vectors';
 
 export const expectations = ['valid', 'invalid', 'tolerated'] as const;
 export type Expectation = (typeof expectations)[number];
@@ -17,8 +18,9 @@ export interface Vector {
 /** The folder of the vectors. */
 export const vectorFolder = path.resolve(__dirname, '../vectors');
 
-/** Reads a vector by its name. Throws where there is none, and for a tolerated one whose name does not say its defect. */
+/** Reads a vector by its name, or derives it (`iodef/derived/incident-no-incident-id`). Throws where there is none, and for a tolerated one whose name does not say its defect. */
 export function readVector(name: string): Vector {
+  if (name.split('/').at(-2) === 'derived') return derived(name);
   const expectation = expectations.find((folder) => name.split('/').at(-2) === folder);
   if (!expectation) throw new Error(`vector "${name}": expected <family>/<${expectations.join('|')}>/<name>`);
   const defect = expectation === 'tolerated' ? /\/(d\d\d)-[^/]+$/.exec(name)?.[1]?.toUpperCase() : undefined;
@@ -32,4 +34,10 @@ export function vectorNames(family: string, expectation: Expectation): readonly 
     .filter((file) => file.endsWith('.xml'))
     .map((file) => `${family}/${expectation}/${path.basename(file, '.xml')}`)
     .sort();
+}
+
+function derived(name: string): Vector {
+  const vector = defectiveVector(name);
+  if (!vector) throw new Error(`vector "${name}": expected one that the tables of the data model give`);
+  return { name, expectation: 'invalid', bytes: vector.bytes };
 }

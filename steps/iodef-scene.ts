@@ -1,5 +1,6 @@
 import { startListening } from '../src/drivers/listener/visits';
 import type { Exchange, Finding } from '../src/evidence';
+import { defectiveVectors } from '../src/iodef/derived/vectors';
 import type { Version } from '../src/iodef/model';
 import type { Answered } from '../src/oracles/iodef-answer';
 import { isOfSender } from '../src/oracles/iodef-carriage';
@@ -18,6 +19,7 @@ export class IodefScene {
   private collected: readonly IodefDocument[] = [];
   private exchange: Exchange | undefined;
   private given: IodefDocument | undefined;
+  private answers: readonly Answered[] | undefined;
   private visits: readonly string[] = [];
 
   constructor(private readonly world: MilepostWorld) {}
@@ -64,9 +66,22 @@ export class IodefScene {
   /** Gives a vector to the recipient or library, and keeps the answer. */
   async give(vector: string): Promise<void> {
     const { bytes } = readVector(vector);
-    this.version = vector.startsWith('iodef1/') ? 'v1' : 'v2';
+    this.version = versionOf(vector);
     this.given = readDocument(vector, bytes);
     this.exchange = await giveTo(this.world, vector, bytes);
+  }
+
+  /** Gives each vector that the table of a class yields, and keeps the answers; of the version of the document that was accepted before. */
+  async giveEachDerived(className: string): Promise<void> {
+    this.answers = [];
+    const vectors = defectiveVectors(this.version, className);
+    for (const { name, bytes } of vectors) this.answers = [...this.answers, { document: name, answer: answerIn(this.world, await giveTo(this.world, name, bytes)) }];
+    need(vectors.length > 0, `expected documents from the table of ${className}, got none`);
+  }
+
+  /** What it said of each of several documents. */
+  answersToEach(): readonly Answered[] {
+    return need(this.answers, 'expected documents to have been given');
   }
 
   /** The same with a vector whose schemas are out of reach, which we move to a place of our own; keeps who came there. */
@@ -88,6 +103,7 @@ export class IodefScene {
 
   /** A control: inconclusive where the implementation answers otherwise. */
   async control(vector: string, expected: 'accepts' | 'rejects'): Promise<void> {
+    this.version = versionOf(vector);
     const exchange = await giveTo(this.world, vector, readVector(vector).bytes);
     const answer = answerIn(this.world, exchange);
     if (answer !== expected) throw new Inconclusive('control', `${vector}: expected that the implementation ${expected} it, got that it ${answer} it`);
@@ -153,6 +169,10 @@ export class IodefScene {
 
 /** Either version in words. */
 export const wordsOf: Readonly<Record<Version, string>> = { v1: 'IODEF version 1', v2: 'IODEF version 2' };
+
+function versionOf(vector: string): Version {
+  return vector.startsWith('iodef1/') ? 'v1' : 'v2';
+}
 
 /** Where the vectors say that schemas are which nobody can get. */
 const outOfReach = 'https://schemas.invalid';

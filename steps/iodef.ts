@@ -16,7 +16,7 @@ const oneOf = (words: object): RegExp => new RegExp(Object.keys(words).join('|')
 
 defineParameterType({ name: 'iodefVersion', regexp: /IODEF version [12]/, transformer: (words: string): Version => (words.endsWith('1') ? 'v1' : 'v2') });
 defineParameterType({ name: 'iodefTaker', regexp: /recipient|library/, transformer: (word: string) => word });
-defineParameterType({ name: 'iodefClass', regexp: /IODEF-Document|[A-Z][A-Za-z]+/, transformer: (name: string) => name });
+defineParameterType({ name: 'iodefClass', regexp: /IODEF-Document|[A-Z][A-Za-z_]+/, transformer: (name: string) => name });
 defineParameterType({ name: 'iodefAttribute', regexp: /[a-z]+(?:[:-][a-z]+)*/, transformer: (name: string) => name });
 defineParameterType({ name: 'documentUse', regexp: oneOf(uses), transformer: (words: string) => words });
 defineParameterType({ name: 'byteFact', regexp: oneOf(byteFacts), transformer: (words: string) => words });
@@ -89,6 +89,14 @@ When('the {iodefTaker} is given the document {string}', async function (this: Mi
 
 When('the {iodefTaker} is given the document {string} with its schemas in reach', async function (this: MilepostWorld, _taker: string, vector: string) {
   await this.scene(IodefScene).giveWithSchemasInReach(vector);
+});
+
+When('the {iodefTaker} is given each document derived from the table of {iodefClass}', async function (this: MilepostWorld, _taker: string, className: string) {
+  await this.scene(IodefScene).giveEachDerived(className);
+});
+
+Then('it rejects each of them', function (this: MilepostWorld) {
+  this.judge(this.scene(IodefScene).answersToEach().flatMap(rejected));
 });
 
 Then('it fetches no schema', function (this: MilepostWorld) {

@@ -37,6 +37,44 @@ Feature: IODEF version 1 - Information Model
         | iodef1/valid/extension      | elements of another namespace in AdditionalData          |
         | iodef1/valid/prefixed       | a namespace prefix                                       |
 
+      Examples: all of a class, each of its children, attributes and values
+        | vector                              | holds                  |
+        | iodef1/valid/class-iodef-document   | all of IODEF-Document  |
+        | iodef1/valid/class-incident         | all of Incident        |
+        | iodef1/valid/class-incident-id      | all of IncidentID      |
+        | iodef1/valid/class-alternative-id   | all of AlternativeID   |
+        | iodef1/valid/class-related-activity | all of RelatedActivity |
+        | iodef1/valid/class-contact          | all of Contact         |
+        | iodef1/valid/class-registry-handle  | all of RegistryHandle  |
+        | iodef1/valid/class-postal-address   | all of PostalAddress   |
+        | iodef1/valid/class-email            | all of Email           |
+        | iodef1/valid/class-telephone        | all of Telephone       |
+        | iodef1/valid/class-fax              | all of Fax             |
+        | iodef1/valid/class-method           | all of Method          |
+        | iodef1/valid/class-reference        | all of Reference       |
+        | iodef1/valid/class-assessment       | all of Assessment      |
+        | iodef1/valid/class-impact           | all of Impact          |
+        | iodef1/valid/class-time-impact      | all of TimeImpact      |
+        | iodef1/valid/class-monetary-impact  | all of MonetaryImpact  |
+        | iodef1/valid/class-confidence       | all of Confidence      |
+        | iodef1/valid/class-history          | all of History         |
+        | iodef1/valid/class-history-item     | all of HistoryItem     |
+        | iodef1/valid/class-expectation      | all of Expectation     |
+        | iodef1/valid/class-event-data       | all of EventData       |
+        | iodef1/valid/class-flow             | all of Flow            |
+        | iodef1/valid/class-system           | all of System          |
+        | iodef1/valid/class-node             | all of Node            |
+        | iodef1/valid/class-counter          | all of Counter         |
+        | iodef1/valid/class-address          | all of Address         |
+        | iodef1/valid/class-node-role        | all of NodeRole        |
+        | iodef1/valid/class-service          | all of Service         |
+        | iodef1/valid/class-record           | all of Record          |
+        | iodef1/valid/class-record-data      | all of RecordData      |
+        | iodef1/valid/class-record-pattern   | all of RecordPattern   |
+        | iodef1/valid/class-ml-string        | all of ML_STRING       |
+        | iodef1/valid/class-software         | all of SOFTWARE        |
+        | iodef1/valid/class-extension        | all of EXTENSION       |
+
     @iodef-recipient
     Scenario Outline: The recipient decides where the text contradicts itself
       Given the recipient rejects the document "iodef1/invalid/not-iodef"

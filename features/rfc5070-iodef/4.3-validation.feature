@@ -100,6 +100,51 @@ Feature: IODEF version 1 - Validation
         | iodef1/invalid/extension-in-the-namespace-of-iodef | iodef1/valid/extension       | an extension adds an element to the namespace of IODEF |
         | iodef1/invalid/confidence-number-beside-a-word     | iodef1/valid/assessment      | Confidence is rated high and has content               |
 
+    @iodef-recipient
+    Scenario Outline: What breaks one class is rejected, what holds all of the class accepted
+      Given the recipient accepts the document "<vector>"
+      When the recipient is given each document derived from the table of <class>
+      And the recipient still accepts the document "<vector>"
+      Then it rejects each of them
+
+      Examples: each child, attribute and type of a class, broken one at a time
+        | vector                              | class           | violation                                |
+        | iodef1/valid/class-iodef-document   | IODEF-Document  | an IODEF-Document departs from its table |
+        | iodef1/valid/class-incident         | Incident        | an Incident departs from its table       |
+        | iodef1/valid/class-incident-id      | IncidentID      | an IncidentID departs from its table     |
+        | iodef1/valid/class-alternative-id   | AlternativeID   | an AlternativeID departs from its table  |
+        | iodef1/valid/class-related-activity | RelatedActivity | a RelatedActivity departs from its table |
+        | iodef1/valid/class-contact          | Contact         | a Contact departs from its table         |
+        | iodef1/valid/class-registry-handle  | RegistryHandle  | a RegistryHandle departs from its table  |
+        | iodef1/valid/class-postal-address   | PostalAddress   | a PostalAddress departs from its table   |
+        | iodef1/valid/class-email            | Email           | an Email departs from its table          |
+        | iodef1/valid/class-telephone        | Telephone       | a Telephone departs from its table       |
+        | iodef1/valid/class-fax              | Fax             | a Fax departs from its table             |
+        | iodef1/valid/class-method           | Method          | a Method departs from its table          |
+        | iodef1/valid/class-reference        | Reference       | a Reference departs from its table       |
+        | iodef1/valid/class-assessment       | Assessment      | an Assessment departs from its table     |
+        | iodef1/valid/class-impact           | Impact          | an Impact departs from its table         |
+        | iodef1/valid/class-time-impact      | TimeImpact      | a TimeImpact departs from its table      |
+        | iodef1/valid/class-monetary-impact  | MonetaryImpact  | a MonetaryImpact departs from its table  |
+        | iodef1/valid/class-confidence       | Confidence      | a Confidence departs from its table      |
+        | iodef1/valid/class-history          | History         | a History departs from its table         |
+        | iodef1/valid/class-history-item     | HistoryItem     | a HistoryItem departs from its table     |
+        | iodef1/valid/class-expectation      | Expectation     | an Expectation departs from its table    |
+        | iodef1/valid/class-event-data       | EventData       | an EventData departs from its table      |
+        | iodef1/valid/class-flow             | Flow            | a Flow departs from its table            |
+        | iodef1/valid/class-system           | System          | a System departs from its table          |
+        | iodef1/valid/class-node             | Node            | a Node departs from its table            |
+        | iodef1/valid/class-counter          | Counter         | a Counter departs from its table         |
+        | iodef1/valid/class-address          | Address         | an Address departs from its table        |
+        | iodef1/valid/class-node-role        | NodeRole        | a NodeRole departs from its table        |
+        | iodef1/valid/class-service          | Service         | a Service departs from its table         |
+        | iodef1/valid/class-record           | Record          | a Record departs from its table          |
+        | iodef1/valid/class-record-data      | RecordData      | a RecordData departs from its table      |
+        | iodef1/valid/class-record-pattern   | RecordPattern   | a RecordPattern departs from its table   |
+        | iodef1/valid/class-ml-string        | ML_STRING       | an ML_STRING departs from its table      |
+        | iodef1/valid/class-software         | SOFTWARE        | a SOFTWARE departs from its table        |
+        | iodef1/valid/class-extension        | EXTENSION       | an EXTENSION departs from its table      |
+
   @RFC5070-4.3-3 @MUST @iodef-sender
   Rule: A Contact or EventData is never empty
     The schema makes every child of Contact and EventData optional, yet one at least is there.

@@ -46,6 +46,78 @@ Feature: IODEF version 2 - Information Model
         | iodef/valid/indicators | indicators that refer to each other                              |
         | iodef/valid/bulk       | lists of observables                                             |
 
+      Examples: all of a class, each of its children, attributes and values
+        | vector                                           | holds                              |
+        | iodef/valid/class-iodef-document                 | all of IODEF-Document              |
+        | iodef/valid/class-incident                       | all of Incident                    |
+        | iodef/valid/class-incident-id                    | all of IncidentID                  |
+        | iodef/valid/class-alternative-id                 | all of AlternativeID               |
+        | iodef/valid/class-related-activity               | all of RelatedActivity             |
+        | iodef/valid/class-threat-actor                   | all of ThreatActor                 |
+        | iodef/valid/class-campaign                       | all of Campaign                    |
+        | iodef/valid/class-contact                        | all of Contact                     |
+        | iodef/valid/class-registry-handle                | all of RegistryHandle              |
+        | iodef/valid/class-postal-address                 | all of PostalAddress               |
+        | iodef/valid/class-email                          | all of Email                       |
+        | iodef/valid/class-telephone                      | all of Telephone                   |
+        | iodef/valid/class-discovery                      | all of Discovery                   |
+        | iodef/valid/class-detection-pattern              | all of DetectionPattern            |
+        | iodef/valid/class-method                         | all of Method                      |
+        | iodef/valid/class-reference                      | all of Reference                   |
+        | iodef/valid/class-assessment                     | all of Assessment                  |
+        | iodef/valid/class-system-impact                  | all of SystemImpact                |
+        | iodef/valid/class-business-impact                | all of BusinessImpact              |
+        | iodef/valid/class-intended-impact                | all of IntendedImpact              |
+        | iodef/valid/class-time-impact                    | all of TimeImpact                  |
+        | iodef/valid/class-monetary-impact                | all of MonetaryImpact              |
+        | iodef/valid/class-confidence                     | all of Confidence                  |
+        | iodef/valid/class-history                        | all of History                     |
+        | iodef/valid/class-history-item                   | all of HistoryItem                 |
+        | iodef/valid/class-expectation                    | all of Expectation                 |
+        | iodef/valid/class-event-data                     | all of EventData                   |
+        | iodef/valid/class-flow                           | all of Flow                        |
+        | iodef/valid/class-system                         | all of System                      |
+        | iodef/valid/class-node                           | all of Node                        |
+        | iodef/valid/class-address                        | all of Address                     |
+        | iodef/valid/class-node-role                      | all of NodeRole                    |
+        | iodef/valid/class-counter                        | all of Counter                     |
+        | iodef/valid/class-domain-data                    | all of DomainData                  |
+        | iodef/valid/class-nameservers                    | all of Nameservers                 |
+        | iodef/valid/class-domain-contacts                | all of DomainContacts              |
+        | iodef/valid/class-service                        | all of Service                     |
+        | iodef/valid/class-service-name                   | all of ServiceName                 |
+        | iodef/valid/class-application-header             | all of ApplicationHeader           |
+        | iodef/valid/class-email-data                     | all of EmailData                   |
+        | iodef/valid/class-record                         | all of Record                      |
+        | iodef/valid/class-record-data                    | all of RecordData                  |
+        | iodef/valid/class-record-pattern                 | all of RecordPattern               |
+        | iodef/valid/class-windows-registry-keys-modified | all of WindowsRegistryKeysModified |
+        | iodef/valid/class-key                            | all of Key                         |
+        | iodef/valid/class-certificate-data               | all of CertificateData             |
+        | iodef/valid/class-certificate                    | all of Certificate                 |
+        | iodef/valid/class-file-data                      | all of FileData                    |
+        | iodef/valid/class-file                           | all of File                        |
+        | iodef/valid/class-hash-data                      | all of HashData                    |
+        | iodef/valid/class-hash                           | all of Hash                        |
+        | iodef/valid/class-fuzzy-hash                     | all of FuzzyHash                   |
+        | iodef/valid/class-signature-data                 | all of SignatureData               |
+        | iodef/valid/class-indicator-data                 | all of IndicatorData               |
+        | iodef/valid/class-indicator                      | all of Indicator                   |
+        | iodef/valid/class-indicator-id                   | all of IndicatorID                 |
+        | iodef/valid/class-alternative-indicator-id       | all of AlternativeIndicatorID      |
+        | iodef/valid/class-observable                     | all of Observable                  |
+        | iodef/valid/class-bulk-observable                | all of BulkObservable              |
+        | iodef/valid/class-bulk-observable-format         | all of BulkObservableFormat        |
+        | iodef/valid/class-indicator-expression           | all of IndicatorExpression         |
+        | iodef/valid/class-observable-reference           | all of ObservableReference         |
+        | iodef/valid/class-indicator-reference            | all of IndicatorReference          |
+        | iodef/valid/class-attack-phase                   | all of AttackPhase                 |
+        | iodef/valid/class-software-reference             | all of SoftwareReference           |
+        | iodef/valid/class-ml-string                      | all of ML_STRING                   |
+        | iodef/valid/class-postal                         | all of POSTAL                      |
+        | iodef/valid/class-software                       | all of SOFTWARE                    |
+        | iodef/valid/class-extension                      | all of EXTENSION                   |
+
     @iodef-recipient
     Scenario Outline: The recipient decides where the text contradicts itself
       Given the recipient rejects the document "iodef/invalid/not-iodef"
@@ -63,11 +135,13 @@ Feature: IODEF version 2 - Information Model
         | iodef/tolerated/d05-bulk-type-extended               | the type of a BulkObservable can be extended; the schema has no ext-value there   |
         | iodef/tolerated/d05-configuration-before-description | Description and DetectionConfiguration are a choice; the schema has them in order |
         | iodef/tolerated/d05-contact-role-vendor-support      | the role vendor-support; the schema has vendor-services                           |
+        | iodef/tolerated/d05-counter-type-count               | the Counter type count; the schema has counter                                    |
         | iodef/tolerated/d05-counter-type-peak                | the Counter type peak; the schema has rate                                        |
         | iodef/tolerated/d05-domain-contacts-both             | the figure has SameDomainContact and Contacts; text and schema one or the other   |
         | iodef/tolerated/d05-expectation-training             | the action training; the schema lacks it                                          |
         | iodef/tolerated/d05-expression-no-terms              | every term of an expression is optional; the schema demands one                   |
         | iodef/tolerated/d05-extension-json                   | RFC 8727 has the data type json; RFC 7970 lacks it                                |
+        | iodef/tolerated/d05-history-training                 | the action training in a History; the schema lacks it                             |
         | iodef/tolerated/d05-protocol-code-before-type        | ProtoCode stands before ProtoType; the schema has them the other way round        |
         | iodef/tolerated/d05-registry-key-value               | the value of a registry key is KeyValue; the schema has Value                     |
         | iodef/tolerated/d05-software-in-words                | a SoftwareReference may hold text; the schema lets it hold elements only          |

@@ -92,6 +92,85 @@ Feature: IODEF version 2 - Validation
         | iodef/invalid/domain-contacts-empty                   | iodef/valid/domain     | DomainContacts has no child               |
         | iodef/invalid/indicator-without-phenomenon            | iodef/valid/indicators | Indicator has nothing to look for         |
 
+    @iodef-recipient
+    Scenario Outline: What breaks one class is rejected, what holds all of the class accepted
+      Given the recipient accepts the document "<vector>"
+      When the recipient is given each document derived from the table of <class>
+      And the recipient still accepts the document "<vector>"
+      Then it rejects each of them
+
+      Examples: each child, attribute and type of a class, broken one at a time
+        | vector                                           | class                       | violation                                            |
+        | iodef/valid/class-iodef-document                 | IODEF-Document              | an IODEF-Document departs from its table             |
+        | iodef/valid/class-incident                       | Incident                    | an Incident departs from its table                   |
+        | iodef/valid/class-incident-id                    | IncidentID                  | an IncidentID departs from its table                 |
+        | iodef/valid/class-alternative-id                 | AlternativeID               | an AlternativeID departs from its table              |
+        | iodef/valid/class-related-activity               | RelatedActivity             | a RelatedActivity departs from its table             |
+        | iodef/valid/class-threat-actor                   | ThreatActor                 | a ThreatActor departs from its table                 |
+        | iodef/valid/class-campaign                       | Campaign                    | a Campaign departs from its table                    |
+        | iodef/valid/class-contact                        | Contact                     | a Contact departs from its table                     |
+        | iodef/valid/class-registry-handle                | RegistryHandle              | a RegistryHandle departs from its table              |
+        | iodef/valid/class-postal-address                 | PostalAddress               | a PostalAddress departs from its table               |
+        | iodef/valid/class-email                          | Email                       | an Email departs from its table                      |
+        | iodef/valid/class-telephone                      | Telephone                   | a Telephone departs from its table                   |
+        | iodef/valid/class-discovery                      | Discovery                   | a Discovery departs from its table                   |
+        | iodef/valid/class-detection-pattern              | DetectionPattern            | a DetectionPattern departs from its table            |
+        | iodef/valid/class-method                         | Method                      | a Method departs from its table                      |
+        | iodef/valid/class-reference                      | Reference                   | a Reference departs from its table                   |
+        | iodef/valid/class-assessment                     | Assessment                  | an Assessment departs from its table                 |
+        | iodef/valid/class-system-impact                  | SystemImpact                | a SystemImpact departs from its table                |
+        | iodef/valid/class-business-impact                | BusinessImpact              | a BusinessImpact departs from its table              |
+        | iodef/valid/class-intended-impact                | IntendedImpact              | an IntendedImpact departs from its table             |
+        | iodef/valid/class-time-impact                    | TimeImpact                  | a TimeImpact departs from its table                  |
+        | iodef/valid/class-monetary-impact                | MonetaryImpact              | a MonetaryImpact departs from its table              |
+        | iodef/valid/class-confidence                     | Confidence                  | a Confidence departs from its table                  |
+        | iodef/valid/class-history                        | History                     | a History departs from its table                     |
+        | iodef/valid/class-history-item                   | HistoryItem                 | a HistoryItem departs from its table                 |
+        | iodef/valid/class-expectation                    | Expectation                 | an Expectation departs from its table                |
+        | iodef/valid/class-event-data                     | EventData                   | an EventData departs from its table                  |
+        | iodef/valid/class-flow                           | Flow                        | a Flow departs from its table                        |
+        | iodef/valid/class-system                         | System                      | a System departs from its table                      |
+        | iodef/valid/class-node                           | Node                        | a Node departs from its table                        |
+        | iodef/valid/class-address                        | Address                     | an Address departs from its table                    |
+        | iodef/valid/class-node-role                      | NodeRole                    | a NodeRole departs from its table                    |
+        | iodef/valid/class-counter                        | Counter                     | a Counter departs from its table                     |
+        | iodef/valid/class-domain-data                    | DomainData                  | a DomainData departs from its table                  |
+        | iodef/valid/class-nameservers                    | Nameservers                 | a Nameservers departs from its table                 |
+        | iodef/valid/class-domain-contacts                | DomainContacts              | a DomainContacts departs from its table              |
+        | iodef/valid/class-service                        | Service                     | a Service departs from its table                     |
+        | iodef/valid/class-service-name                   | ServiceName                 | a ServiceName departs from its table                 |
+        | iodef/valid/class-application-header             | ApplicationHeader           | an ApplicationHeader departs from its table          |
+        | iodef/valid/class-email-data                     | EmailData                   | an EmailData departs from its table                  |
+        | iodef/valid/class-record                         | Record                      | a Record departs from its table                      |
+        | iodef/valid/class-record-data                    | RecordData                  | a RecordData departs from its table                  |
+        | iodef/valid/class-record-pattern                 | RecordPattern               | a RecordPattern departs from its table               |
+        | iodef/valid/class-windows-registry-keys-modified | WindowsRegistryKeysModified | a WindowsRegistryKeysModified departs from its table |
+        | iodef/valid/class-key                            | Key                         | a Key departs from its table                         |
+        | iodef/valid/class-certificate-data               | CertificateData             | a CertificateData departs from its table             |
+        | iodef/valid/class-certificate                    | Certificate                 | a Certificate departs from its table                 |
+        | iodef/valid/class-file-data                      | FileData                    | a FileData departs from its table                    |
+        | iodef/valid/class-file                           | File                        | a File departs from its table                        |
+        | iodef/valid/class-hash-data                      | HashData                    | a HashData departs from its table                    |
+        | iodef/valid/class-hash                           | Hash                        | a Hash departs from its table                        |
+        | iodef/valid/class-fuzzy-hash                     | FuzzyHash                   | a FuzzyHash departs from its table                   |
+        | iodef/valid/class-signature-data                 | SignatureData               | a SignatureData departs from its table               |
+        | iodef/valid/class-indicator-data                 | IndicatorData               | an IndicatorData departs from its table              |
+        | iodef/valid/class-indicator                      | Indicator                   | an Indicator departs from its table                  |
+        | iodef/valid/class-indicator-id                   | IndicatorID                 | an IndicatorID departs from its table                |
+        | iodef/valid/class-alternative-indicator-id       | AlternativeIndicatorID      | an AlternativeIndicatorID departs from its table     |
+        | iodef/valid/class-observable                     | Observable                  | an Observable departs from its table                 |
+        | iodef/valid/class-bulk-observable                | BulkObservable              | a BulkObservable departs from its table              |
+        | iodef/valid/class-bulk-observable-format         | BulkObservableFormat        | a BulkObservableFormat departs from its table        |
+        | iodef/valid/class-indicator-expression           | IndicatorExpression         | an IndicatorExpression departs from its table        |
+        | iodef/valid/class-observable-reference           | ObservableReference         | an ObservableReference departs from its table        |
+        | iodef/valid/class-indicator-reference            | IndicatorReference          | an IndicatorReference departs from its table         |
+        | iodef/valid/class-attack-phase                   | AttackPhase                 | an AttackPhase departs from its table                |
+        | iodef/valid/class-software-reference             | SoftwareReference           | a SoftwareReference departs from its table           |
+        | iodef/valid/class-ml-string                      | ML_STRING                   | an ML_STRING departs from its table                  |
+        | iodef/valid/class-postal                         | POSTAL                      | a POSTAL departs from its table                      |
+        | iodef/valid/class-software                       | SOFTWARE                    | a SOFTWARE departs from its table                    |
+        | iodef/valid/class-extension                      | EXTENSION                   | an EXTENSION departs from its table                  |
+
   @RFC7970-4.3-3 @MUST @iodef-recipient
   Rule: Constraints that only the prose states count as well
     Section 3 demands more than the schema can say: at least one of several children, attributes that come together,

@@ -1,7 +1,7 @@
 import { extensionsOf } from '../../src/iodef/extensions/extensions';
 import { childrenOf, modelOf } from '../../src/iodef/facts';
 import type { AttributeFacts, Child, ClassFacts, Content, DataType, Model, Particle } from '../../src/iodef/model';
-import type { Sample } from './sample';
+import type { Sample } from '../../src/iodef/derived/sample';
 
 /** The models that documents of either version draw on, by the prefix of their names in the tables. */
 export const modelsByPrefix: ReadonlyMap<string, Model> = new Map([modelOf('v2'), modelOf('v1'), ...extensionsOf('v1'), ...extensionsOf('v2')].map((model) => [model.prefix, model]));

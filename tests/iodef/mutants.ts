@@ -1,4 +1,4 @@
-import type { Sample } from './sample';
+import type { Sample } from '../../src/iodef/derived/sample';
 
 /** As many mutants of a document as asked for, each with one or two changes, the same for the same seed. */
 export function mutantsOf(original: Sample, count: number, seed: number): readonly Sample[] {

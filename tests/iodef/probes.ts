@@ -1,8 +1,8 @@
 import { childrenOf, isGlobal, permittedValues } from '../../src/iodef/facts';
 import type { AttributeFacts, Child, ClassFacts, Model } from '../../src/iodef/model';
 import type { Subject } from '../xml/second-opinion/opinion';
+import { written, type Sample } from '../../src/iodef/derived/sample';
 import { leastSample, leastSampleWith, modelsByPrefix, valueOf } from './least-sample';
-import { written, type Sample } from './sample';
 
 /** A small document about one class, with one thing varied; its root is the class itself, as XML Schema allows, or the nearest around it that may be one. */
 export interface Probe extends Subject {

@@ -5,7 +5,7 @@ export interface Production {
   readonly text?: TextKind;
   readonly attributes: ReadonlyMap<string, { readonly required: boolean; readonly allows: RegExp }>;
 }
-export type TextKind = 'string' | 'dateTime' | 'integer' | 'float' | 'boolean' | 'name' | 'anything';
+export type TextKind = 'string' | 'dateTime' | 'integer' | 'float' | 'positive' | 'floatOrNothing' | 'boolean' | 'name' | 'timezone' | 'portlist' | 'anything';
 
 const texts: Readonly<Record<TextKind, RegExp>> = {
   string: /^/,
@@ -13,14 +13,18 @@ const texts: Readonly<Record<TextKind, RegExp>> = {
   dateTime: /^\s*\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)?\s*$/,
   integer: /^\s*[+-]?\d+\s*$/,
   float: /^\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*$/,
+  positive: /^\s*\+?(?!0*\.?0*([eE][+-]?\d+)?\s*$)(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*$/,
+  floatOrNothing: /^\s*([+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?)?\s*$/,
+  timezone: /^(Z|[+-](0\d|1[0-4]):[0-5]\d)$/,
+  portlist: /^\d+(-\d+)?(,\d+(-\d+)?)*$/,
   boolean: /^\s*(true|false|0|1)\s*$/,
   name: /^[A-Za-z_][\w.-]*$/,
 };
 const language = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 
-/** Reads `Incident+ Note*` as in a DTD: names in order, `|` and parentheses, and `? * +`. */
+/** Reads `Incident+ ds:Note*` as in a DTD: names in order, of others with their prefix, `|` and parentheses, and `? * +`. */
 export function children(model: string, attributes = ''): Production {
-  const pattern = model.replace(/[A-Za-z][\w-]*/g, '(?:$& )').replace(/\s(?![)])/g, '');
+  const pattern = model.replace(/[A-Za-z][\w-]*(?::[A-Za-z][\w-]*)?/g, '(?:$& )').replace(/\s(?![)])/g, '');
   return { children: new RegExp(`^(?:${pattern})$`), attributes: attributesOf(attributes) };
 }
 

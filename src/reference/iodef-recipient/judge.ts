@@ -61,12 +61,26 @@ function check(element: Element, local: string, namespace: string, production: P
   if (!production) return;
   if (production.text && !isText(production.text, textIn(element))) throw new Error(`${local}: not a ${production.text}: ${textIn(element)}`);
   if (production.children) {
-    const names = childrenOf(element).map((child) => (nameOf(child).namespace === namespace ? nameOf(child).local : child.name));
+    const names = childrenOf(element).map((child) => nameIn(namespace, child));
     if (!production.children.test(names.map((name) => `${name} `).join(''))) throw new Error(`${local}: children ${names.join(' ')}`);
     if (textIn(element).trim() !== '') throw new Error(`${local}: text between its children`);
   } else if (production.text !== 'anything' && childrenOf(element).length > 0) throw new Error(`${local}: children in its text`);
   checkAttributes(element, local, production);
 }
+
+/** A child's name as the grammar writes it: its own without a prefix, those of others that IODEF borrows with one. */
+function nameIn(namespace: string, child: Element): string {
+  const own = nameOf(child);
+  if (own.namespace === namespace) return own.local;
+  const prefix = borrowed[own.namespace];
+  return prefix ? `${prefix}:${own.local}` : child.name;
+}
+
+const borrowed: Readonly<Record<string, string>> = {
+  'http://www.w3.org/2000/09/xmldsig#': 'ds',
+  'urn:ietf:params:xml:ns:iodef-sci-1.0': 'sci',
+  'urn:ietf:params:xml:ns:iodef-enum-1.0': 'enum',
+};
 
 function checkAttributes({ attributes }: Element, local: string, production: Production): void {
   for (const [name, { required }] of production.attributes) if (required && !attributes.has(name)) throw new Error(`${local}: no @${name}`);

@@ -50,7 +50,7 @@ export const detail2: Readonly<Record<string, readonly Check[]>> = {
   Observable: [someOf()],
   BulkObservable: [under('type', 'file-hash', someOf('BulkObservableFormat'))],
   BulkObservableFormat: [someOf()],
-  IndicatorExpression: [under('operator', 'not', (element) => (childrenOf(element).length === 1 ? undefined : 'a negation of several'))],
+  IndicatorExpression: [under('operator', 'not', (element) => (childrenOf(element).filter(isOperand).length === 1 ? undefined : 'a negation of several'))],
   IndicatorReference: [({ attributes }) => (attributes.has('uid-ref') || attributes.has('euid-ref') ? undefined : 'a reference to nothing')],
   AttackPhase: [someOf()],
 };
@@ -65,6 +65,10 @@ export function referenceFault(elements: readonly Element[]): string | undefined
     of(local).flatMap(({ attributes }) => attributes.get('uid-ref') ?? []).find((to) => !known.includes(to));
   const lost = astray('IndicatorReference', indicators) ?? astray('ObservableReference', observables);
   return lost && `a reference to ${lost}`;
+}
+
+function isOperand({ name }: Element): boolean {
+  return /\}(IndicatorExpression|Observable|ObservableReference|IndicatorReference)$/.test(name);
 }
 
 function addressFault(part: Element | string): string | undefined {
