@@ -11,10 +11,14 @@ Feature: Atom - Atom Documents
       Given at least one Atom Document
       Then each Atom Document is well-formed
 
-  @RFC4287-2-2 @MUST @rolie-client @untestable
+  @RFC4287-2-2 @MUST @rolie-client
   Rule: An IRI is mapped to a URI before it is dereferenced
     Whoever retrieves what an IRI names turns it into a URI first.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: An IRI is mapped to a URI before it is asked for
+      Given a client that reads the Feed "paged"
+      When the client reads the Feed "paged-by-iri"
+      Then it has the Feed as it was hosted
 
   @RFC4287-2-3 @MUST-NOT @rolie-server
   Rule: An id is not mapped to a URI
@@ -45,3 +49,35 @@ Feature: Atom - Atom Documents
   Rule: Readers keep what they have read
     A reader may combine documents that it has read of one Feed.
     Untestable: permission. Keeping and forgetting both conform.
+
+  @RFC4287-2-base @MUST @rolie-client
+  Rule: Relative references count from the base of their element
+    Without a base they count from where the document came from; with one, or several upon each other, from there.
+
+    Scenario Outline: A relative reference leads to the next page
+      Given a client that reads the Feed "paged"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository                  |
+        | paged-by-relative-reference |
+        | paged-by-base-of-feed       |
+        | paged-by-base-of-link       |
+        | paged-by-base-upon-base     |
+
+  @RFC4287-2-encodings @MUST @rolie-client
+  Rule: Documents are read in the encodings of XML
+    An Atom Document is XML, which every reader takes in UTF-8 and UTF-16 (XML 1.0, section 4.3.3), and told apart by
+    byte order mark, declaration and media type.
+
+    Scenario Outline: A Feed is read in the encoding that it has
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository       |
+        | utf-8-with-mark  |
+        | utf-8-undeclared |
+        | utf-16           |

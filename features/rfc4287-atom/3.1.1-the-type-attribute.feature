@@ -15,10 +15,14 @@ Feature: Atom - The "type" Attribute of Text Constructs
       Given an Atom Document with a Text construct
       Then each Text construct is of type text, html or xhtml
 
-  @RFC4287-3.1.1-3 @MUST @rolie-client @untestable
+  @RFC4287-3.1.1-3 @MUST @rolie-client
   Rule: Text without a type is read as text
     Where no type is given, a reader takes text for it.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: A title without a type is text
+      Given a client that reads the Feed "title-of-text"
+      When the client reads the Feed "title-without-type"
+      Then it has the Feed as it was hosted
 
   @RFC4287-3.1.1-4 @MUST-NOT @rolie-server
   Rule: The type of text is no media type

@@ -18,10 +18,14 @@ Feature: Atom - Text Constructs of Type "xhtml"
       Given an Atom Document with a Text construct of xhtml
       Then each holds what XHTML allows in a div
 
-  @RFC4287-3.1.1.3-3 @MUST-NOT @rolie-client @untestable
+  @RFC4287-3.1.1.3-3 @MUST-NOT @rolie-client
   Rule: The div is not part of the text
     A reader takes what is inside the div for the text, not the div itself.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: The title is what is inside the div
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "title-of-xhtml"
+      Then it has the Feed as it was hosted
 
   @RFC4287-3.1.1.3-4 @MAY @rolie-client @untestable
   Rule: Readers show XHTML by its markup

@@ -118,3 +118,22 @@ Feature: Atom - The "atom:feed" Element
   Rule: Readers choose among versions of an Entry
     Of Entries that share an id a reader may show all or some.
     Untestable: permission. Every choice conforms.
+
+  @RFC4287-4.1.1-order @MUST @rolie-client @defect-D12
+  Rule: Order and absence of children say nothing
+    A reader takes the children of a Feed and of an Entry in any order, and does without those that may be missing. Ids
+    that are bare UUIDs, as RFC 8322 shows them and RFC 4287 does not allow them, may be read or not.
+
+    Scenario Outline: A Feed is read in any order and with no more than it needs
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository                |
+        | children-in-another-order |
+        | entries-ahead-of-metadata |
+        | nothing-that-is-optional  |
+        | white-space-and-comments  |
+        | characters-in-cdata       |
+        | ids-that-are-bare-uuids   |

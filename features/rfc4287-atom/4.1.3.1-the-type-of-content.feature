@@ -24,7 +24,11 @@ Feature: Atom - The "type" Attribute of Content
       Given an Atom Document with content with a type
       Then no type is composite
 
-  @RFC4287-4.1.3.1-4 @MUST @rolie-client @untestable
+  @RFC4287-4.1.3.1-4 @MUST @rolie-client
   Rule: Content without type and source is read as text
     Where neither is given, a reader takes text for the type.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: Content without a type is text
+      Given a client that reads the Feed "content-of-text"
+      When the client reads the Feed "content-without-type"
+      Then it has the Feed as it was hosted

@@ -10,10 +10,23 @@ Feature: Atom - Processing Model of Content
       Given an Atom Document with content in line
       Then each is what the rule for its type says
 
-  @RFC4287-4.1.3.3-2 @MUST @rolie-client @untestable
+  @RFC4287-4.1.3.3-2 @MUST @rolie-client
   Rule: Content is read by the first rule that applies
     A reader finds the rule for the type and follows it.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario Outline: Content is what the rule for its type makes of it
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository                 |
+        | content-of-text            |
+        | content-of-html            |
+        | content-of-iodef           |
+        | content-of-a-suffix-of-xml |
+        | content-of-plain-text      |
+        | content-in-base64          |
 
   @RFC4287-4.1.3.3-3 @MUST-NOT @rolie-server
   Rule: Content of text has no elements inside
@@ -70,10 +83,14 @@ Feature: Atom - Processing Model of Content
       Given an Atom Document with content of xhtml
       Then each holds what XHTML allows in a div
 
-  @RFC4287-4.1.3.3-12 @MUST-NOT @rolie-client @untestable
+  @RFC4287-4.1.3.3-12 @MUST-NOT @rolie-client
   Rule: The div is not part of the content
     A reader takes what is inside the div for the content, not the div itself.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: The content is what is inside the div
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "content-of-xhtml"
+      Then it has the Feed as it was hosted
 
   @RFC4287-4.1.3.3-13 @MAY @rolie-client @untestable
   Rule: Readers show content of xhtml by its markup

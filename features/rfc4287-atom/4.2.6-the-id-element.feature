@@ -11,10 +11,14 @@ Feature: Atom - The "atom:id" Element
       Given an Atom Document with an id
       Then each id is an IRI
 
-  @RFC4287-4.2.6-2 @MUST-NOT @rolie-client @untestable
+  @RFC4287-4.2.6-2 @MUST-NOT @rolie-client
   Rule: Readers do not take an id for an address
     A reader does not rely on an id leading somewhere.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: Ids that look like places are not asked for
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "ids-that-could-be-retrieved"
+      Then it has the Feed as it was hosted
 
   @RFC4287-4.2.6-3 @MUST-NOT @rolie-server
   Rule: An id does not change when a document is exported

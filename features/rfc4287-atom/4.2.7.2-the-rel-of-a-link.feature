@@ -7,10 +7,14 @@ Feature: Atom - The "rel" Attribute of a Link
     Without one it is an alternate.
     Untestable: permission. Links with and without a relation conform.
 
-  @RFC4287-4.2.7.2-2 @MUST @rolie-client @untestable
+  @RFC4287-4.2.7.2-2 @MUST @rolie-client
   Rule: A link without relation is read as an alternate
     A reader takes alternate for the relation where none is given.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: A link without a relation is an alternate
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "link-without-relation"
+      Then it has the link of the first Entry
 
   @RFC4287-4.2.7.2-3 @MUST @rolie-server
   Rule: A relation is a name or an IRI
@@ -20,10 +24,14 @@ Feature: Atom - The "rel" Attribute of a Link
       Given an Atom Document with a link with a relation
       Then each relation is a name or an IRI
 
-  @RFC4287-4.2.7.2-4 @MUST @rolie-client @untestable
+  @RFC4287-4.2.7.2-4 @MUST @rolie-client
   Rule: A name means the registered relation
     A reader takes a name and its entry in the registry, written as an IRI, for the same.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: The IRI of a registered relation is the relation
+      Given a client that reads the Feed "paged"
+      When the client reads the Feed "paged-by-registered-iri"
+      Then it has the Feed as it was hosted
 
   @RFC4287-4.2.7.2-5 @SHOULD @rolie-server
   Rule: An enclosure says its length

@@ -10,9 +10,9 @@ Feature: Atom - Encryption
   @RFC4287-5.2-2 @MUST @rolie-client @untestable
   Rule: Who decrypts knows AES-128 in CBC
     A reader that decrypts documents can decrypt those.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+    Untestable: unreached. No repository with encrypted Entries is hosted yet.
 
   @RFC4287-5.2-3 @SHOULD @rolie-client @untestable
   Rule: Who decrypts checks integrity
     A reader that decrypts documents verifies the hash that comes with them.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+    Untestable: unreached. No repository with encrypted Entries is hosted yet.

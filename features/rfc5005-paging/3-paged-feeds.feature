@@ -2,10 +2,19 @@
 Feature: Feed Paging and Archiving - Paged Feeds
   RFC 5005, Section 3 - https://www.rfc-editor.org/rfc/rfc5005#section-3
 
-  @RFC5005-3-1 @SHOULD-NOT @rolie-client @untestable
+  @RFC5005-3-1 @SHOULD-NOT @rolie-client
   Rule: Pages are not shown as the whole of a Feed
-    Since a Feed may change while its pages are read, a reader does not present them as complete.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+    Pages may change while a client goes from one to the next, so that it does not say it has the whole Feed.
+
+    Scenario Outline: A paged Feed is not presented as complete
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it does not take the Feed for complete
+
+      Examples:
+        | repository             |
+        | paged                  |
+        | paged-while-it-changes |
 
   @RFC5005-3-2 @MUST @rolie-server
   Rule: A page links to another
@@ -33,3 +42,21 @@ Feature: Feed Paging and Archiving - Paged Feeds
       Given a Feed with further pages
       When the client follows the links of each page to pages already known
       Then each link leads to the page that it names
+
+  @RFC5005-3-pages @SHOULD @rolie-client @defect-D11
+  Rule: A client goes from page to page
+    From the first page it reads all of them by the relation "next", though pages lead back by "previous" or, as in the
+    example of RFC 8322, "prev", and though one Entry may come twice where a new one pushes it to the next page. That
+    pages can be walked through is what RFC 5005, section 3, gives the links for; no keyword asks a client for it.
+
+    Scenario Outline: A client has the Entries of all pages
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository             |
+        | paged                  |
+        | paged-back-by-previous |
+        | paged-back-by-prev     |
+        | paged-while-it-changes |

@@ -20,12 +20,27 @@ Feature: AtomPub - Conformance of the "type" Parameter
     The media type of a Feed may say that it is one.
     Untestable: permission. Feeds with and without the parameter conform.
 
-  @RFC5023-12.1.1-4 @MUST @rolie-client @untestable
+  @RFC5023-12.1.1-4 @MUST @rolie-client
   Rule: Who does not know the parameter looks at the root
     A reader finds out from the root element what a document is.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
 
-  @RFC5023-12.1.1-5 @SHOULD @rolie-client @untestable
+    Scenario Outline: A Feed is a Feed by its root element
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository                      |
+        | media-type-without-parameters   |
+        | media-type-with-other-parameter |
+        | media-type-in-capitals          |
+        | media-type-with-unknown-type    |
+
+  @RFC5023-12.1.1-5 @SHOULD @rolie-client
   Rule: Who knows the parameter reports where it is wrong
     A reader tells where parameter and root element differ.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: A Feed that was announced as an Entry is told of
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "media-type-of-an-entry"
+      Then it warns

@@ -11,3 +11,20 @@ Feature: ROLIE - XML Namespaces
     Scenario: Every document of the repository is in these namespaces
       When the client retrieves every document of the repository
       Then each document uses the namespaces of Atom, AtomPub and ROLIE
+
+  @RFC8322-3.1-prefixes @MUST @rolie-client @defect-D09 @defect-D10
+  Rule: Namespaces count, prefixes do not
+    A client tells elements by their namespaces, whatever prefixes stand before their names. In the namespaces that
+    RFC 8322 prints otherwise than they are defined and registered, a client may read a Feed or not; the report says
+    which it did.
+
+    Scenario Outline: A Feed is read by its namespaces
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository                 |
+        | other-prefixes             |
+        | atom-namespace-https       |
+        | rolie-namespace-as-printed |

@@ -12,6 +12,12 @@ Feature: ROLIE - Transport Layer Security
       When the client connects with TLS 1.2
       Then the server gives the document over TLS 1.2
 
+    @rolie-client
+    Scenario: A client is served by a repository of TLS 1.2 alone
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "tls-1.2-alone"
+      Then it has the Feed as it was hosted
+
   @RFC8322-5.3-2 @SHOULD @rolie-server @rolie-client
   Rule: TLS 1.2 follows the recommendations of RFC 7525
     Of RFC 7525, what a handshake shows: the server chooses a forward secret suite with authenticated encryption
@@ -29,6 +35,17 @@ Feature: ROLIE - Transport Layer Security
       When the client connects with NULL suites alone
       Then there is no session
 
+    @rolie-client
+    Scenario Outline: A client offers no suite that RFC 7525 advises against
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it sends nothing over that connection
+
+      Examples:
+        | repository                     |
+        | suites-without-forward-secrecy |
+        | suites-without-encryption      |
+
   @RFC8322-5.3-3 @RECOMMENDED @rolie-server @rolie-client
   Rule: The newest version of TLS is supported
     The newest published version of TLS, which is 1.3 today, is available too.
@@ -38,6 +55,12 @@ Feature: ROLIE - Transport Layer Security
       Given a document that the server gives over TLS
       When the client connects with TLS 1.3
       Then the server gives the document over TLS 1.3
+
+    @rolie-client
+    Scenario: A client is served by a repository of TLS 1.3 alone
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "tls-1.3-alone"
+      Then it has the Feed as it was hosted
 
   @RFC8322-5.3-4 @MUST @rolie-server
   Rule: The server authenticates clients by their certificates

@@ -14,6 +14,12 @@ Feature: ROLIE - User Authentication and Authorization
       When a stranger asks for it with a foreign one
       Then the server refuses the stranger
 
+    @rolie-client
+    Scenario: A client that knows a user reads what is for users
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "for-users"
+      Then it has the Feed as it was hosted
+
   @RFC8322-5.4-2 @MAY @rolie-server @untestable
   Rule: User authentication is disabled for some Feeds or workspaces
     Feeds and workspaces may be open to everybody while others are not.

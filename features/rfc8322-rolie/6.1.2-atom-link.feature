@@ -34,12 +34,29 @@ Feature: ROLIE - Use of the "atom:link" Element
       When the client follows the links of each Feed to its archives
       Then each archive is a Feed
 
+    @rolie-client
+    Scenario: A client reads a Feed together with its archives
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "archived"
+      Then it has the Feed as it was hosted
+
   @RFC8322-6.1.2-4 @MAY @rolie-server @untestable
   Rule: A Feed has links of further relations
     Relations that RFC 8322 does not name may be used in a Feed.
     Untestable: permission. Using further relations and using none both conform.
 
-  @RFC8322-6.1.2-5 @MUST @rolie-client @untestable
+  @RFC8322-6.1.2-5 @MUST @rolie-client
   Rule: Clients ignore links of unknown relations in a Feed
-    A client that meets a relation it does not know goes on as if the link were not there.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+    A client that meets a relation it does not know goes on as if the link were not there: it has the same Entries, and
+    asks for nothing behind the link.
+
+    Scenario Outline: A Feed with a link of an unknown relation is read as if the link were not there
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository                    |
+        | unknown-relation              |
+        | unknown-relation-as-iri       |
+        | unknown-relation-ahead-of-all |

@@ -21,7 +21,16 @@ Feature: ROLIE - Use of the "rolie:property" Element
     Elements that an implementation defines for itself, in a namespace of its own, may stand in an Entry.
     Untestable: permission. Using such elements and using none both conform.
 
-  @RFC8322-6.2.4-4 @RFC8322-6.2.4-5 @MUST @rolie-client @untestable
+  @RFC8322-6.2.4-4 @RFC8322-6.2.4-5 @MUST @rolie-client
   Rule: Clients ignore properties that they do not know
     An unregistered property that a client does not recognise neither matters to it nor stops it.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario Outline: An Entry with a property that nobody registered is read
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository                   |
+        | unregistered-property        |
+        | unregistered-property-as-iri |

@@ -12,10 +12,19 @@ Feature: ROLIE - The "rolie:property" Extension Point
     Nobody gives a meaning of general validity to a name that begins with the prefix for local properties.
     Untestable: internal. What somebody considers a name to be shows only in what is done with it, which the next Rule is about.
 
-  @RFC8322-7.4-3 @RFC8322-7.4-4 @MUST @rolie-client @untestable
+  @RFC8322-7.4-3 @RFC8322-7.4-4 @MUST @rolie-client
   Rule: Local properties do no harm
     Content with such a property is read without error; the property itself may be passed over.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario Outline: An Entry with properties of private use is read
+      Given a client that reads the Feed "plain"
+      When the client reads the Feed "<repository>"
+      Then it has the Feed as it was hosted
+
+      Examples:
+        | repository              |
+        | private-property        |
+        | private-properties-many |
 
   @RFC8322-7.4-5 @MUST @rolie-server
   Rule: The date of publication of content is a date of RFC 3339

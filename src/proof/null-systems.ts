@@ -29,6 +29,7 @@ const pointOf: Partial<Record<Role, readonly [point: string, start: StartNull]>>
   'iodef-library': ['command', startNullCommand],
   'code-generator': ['command', startNullCommand],
   'rolie-server': ['HTTPS server', startNullHttps],
+  'rolie-client': ['command', startNullCommand],
   'xmpp-grid-controller': ['XMPP server', startNullXmpp],
   'xmpp-grid-broker': ['XMPP server', startNullXmpp],
 };

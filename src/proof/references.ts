@@ -11,6 +11,8 @@ import { startIodefRecipient } from '../reference/iodef-recipient/start';
 import { violations as recipientViolations } from '../reference/iodef-recipient/violations';
 import { startIodefSender } from '../reference/iodef-sender/start';
 import { violations as senderViolations } from '../reference/iodef-sender/violations';
+import { startRolieClient } from '../reference/rolie-client/start';
+import { violations as clientViolations } from '../reference/rolie-client/violations';
 import { startRolieServer } from '../reference/rolie-server/start';
 import { violations as rolieViolations } from '../reference/rolie-server/violations';
 import type { ReferenceOptions, RunningReference, Violation } from '../reference/violation';
@@ -33,6 +35,7 @@ export const references: readonly Reference[] = [
   { name: 'IODEF library', roles: ['iodef-library'], specifications: iodef(), violations: libraryViolations, start: startIodefLibrary },
   { name: 'Code generator', roles: ['code-generator'], specifications: ['RFC8134'], violations: generatorViolations, start: startCodeGenerator },
   { name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: rolieViolations, start: startRolieServer },
+  { name: 'ROLIE client', roles: ['rolie-client'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: clientViolations, start: startRolieClient },
   {
     name: 'XMPP-Grid Controller and Broker',
     roles: ['xmpp-grid-controller', 'xmpp-grid-broker'],

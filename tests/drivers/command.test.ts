@@ -7,7 +7,8 @@ import { answerOf } from '../../src/drivers/command/answer';
 import { environmentOf } from '../../src/drivers/command/environment';
 import { giveOnce, takeDocument } from '../../src/drivers/command/once';
 import type { Program } from '../../src/drivers/command/program';
-import { failuresInARow, ResidentCommand } from '../../src/drivers/command/resident';
+import { failuresInARow } from '../../src/drivers/command/line-program';
+import { ResidentCommand } from '../../src/drivers/command/resident';
 import type { Exchange, Recorder } from '../../src/evidence';
 
 const nowhere: Recorder = { record: () => undefined };

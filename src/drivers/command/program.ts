@@ -8,6 +8,8 @@ export interface Program {
   readonly run: readonly string[];
   /** Environment variables passed on beside PATH, HOME and LANG. */
   readonly environment: readonly string[];
+  /** Environment variables of the harness's own, beside those. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Working folder; ours where absent. */
   readonly folder?: string;
   /** From start to end, or for one answer. */
@@ -34,7 +36,7 @@ export function startProgram(program: Program): ChildProcessWithoutNullStreams {
   const [file = '', ...rest] = program.run;
   const child = spawn(file, rest, {
     cwd: program.folder,
-    env: environmentOf(program.environment),
+    env: { ...environmentOf(program.environment), ...program.variables },
     detached: true,
     shell: false,
     stdio: 'pipe',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentsPoint, generatorPoint, libraryPoint, recipientPoint } from './iodef';
 import { httpsPoint } from './rolie';
+import { clientPoint } from './rolie-client';
 import { xmppPoint } from './xmpp';
 
 /** How to reach an implementation, role by role; a role without a point is not run. */
@@ -11,6 +12,7 @@ export const pointsSchema = z
     'iodef-library': libraryPoint,
     'code-generator': generatorPoint,
     'rolie-server': httpsPoint,
+    'rolie-client': clientPoint,
     'xmpp-grid-controller': xmppPoint,
     'xmpp-grid-broker': xmppPoint,
   })
