@@ -40,7 +40,7 @@ Feature: XMPP-Grid - Securing the XMPP-Grid Data Transfer Protocol
       When a Platform without a certificate authenticates by EXTERNAL, between two with their certificate
       Then only the attempt in between is refused, as unauthenticated
 
-  @RFC8600-8.3.1-3 @MUST @xmpp-grid-platform @untestable
+  @RFC8600-8.3.1-3 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: The Platform trusts the Controller before TLS completes
     A Platform checks the Controller's certificate and whether it trusts that Controller, before it completes the
     handshake.
@@ -80,7 +80,7 @@ Feature: XMPP-Grid - Securing the XMPP-Grid Data Transfer Protocol
       When a Platform protects a stream to the Controller, on each version of TLS
       Then the SASL mechanisms name SHA-256 ahead of SHA-1
 
-  @RFC8600-8.3.1-7 @SHOULD @xmpp-grid-controller @xmpp-grid-platform @untestable
+  @RFC8600-8.3.1-7 @SHOULD @xmpp-grid-controller @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: The revocation status of a certificate is checked
     Each side looks up whether the other side's certificate has been revoked.
     Untestable: unreached. It needs an authority whose revocation lists the implementation reads, which no point describes yet.

@@ -44,7 +44,7 @@ Feature: XMPP-Grid - Securing XMPP-Grid Platforms
     What Platforms did can be audited afterwards.
     Untestable: internal. The logs are read by the Controller's administrators and have no form on the wire.
 
-  @RFC8600-8.3.2-6 @SHOULD @xmpp-grid-platform @untestable
+  @RFC8600-8.3.2-6 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Platforms are hardened
     A Platform exposes as little as possible to an attacker.
     Untestable: internal. How a Platform is built and configured shows in no exchange.

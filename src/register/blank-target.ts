@@ -57,6 +57,7 @@ implementation:
 }
 
 const documentSpecifications = ['RFC7970', '# RFC5070'];
+const platformSpecifications = ['RFC8600', 'RFC6120', 'RFC5802', 'XEP-0060', 'XEP-0030', 'XEP-0004', 'XEP-0059'];
 const specifications: Readonly<Record<Role, readonly string[]>> = {
   'iodef-sender': documentSpecifications,
   'iodef-recipient': documentSpecifications,
@@ -66,11 +67,12 @@ const specifications: Readonly<Record<Role, readonly string[]>> = {
   'rolie-client': ['RFC8322'],
   'xmpp-grid-controller': ['RFC8600'],
   'xmpp-grid-broker': ['RFC8600'],
-  'xmpp-grid-platform': ['RFC8600'],
+  'xmpp-grid-provider': platformSpecifications,
+  'xmpp-grid-consumer': platformSpecifications,
   'rid-system': ['RFC6545', 'RFC6546'],
 };
 
-const unreached: readonly Role[] = ['rolie-client', 'xmpp-grid-platform', 'rid-system'];
+const unreached: readonly Role[] = ['rolie-client', 'rid-system'];
 
 function claimOf(role: Role): string {
   const reason = unreached.includes(role) ? ', claimed-only: no driver reaches this role yet' : '';
@@ -93,6 +95,7 @@ function pointOf(role: Role, roles: readonly Role[], url: string | undefined): s
   if (role === 'iodef-sender') return sender;
   if (role === 'iodef-recipient' || role === 'iodef-library') return command(role);
   if (role === 'code-generator') return generator;
+  if (role === 'xmpp-grid-provider' || role === 'xmpp-grid-consumer') return platform(role);
   const both = role === 'xmpp-grid-controller' && roles.includes('xmpp-grid-broker');
   return both ? `${grid(`${role}: &grid`)}\n  xmpp-grid-broker: *grid` : grid(`${role}:`);
 }
@@ -124,6 +127,14 @@ function command(role: Role): string {
     # Is given a document on standard input: exit 0 accepts, 1 rejects, 127 unsupported (docs/adapters.md).
     command:
       run: [./adapter]
+      # mode: resident`;
+}
+
+function platform(role: Role): string {
+  return `  ${role}:
+    # Is started for each session with a Controller and Broker of milepost's own, and told by JSON lines what to do (docs/adapters.md).
+    command:
+      run: [./platform]
       # mode: resident`;
 }
 

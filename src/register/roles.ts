@@ -8,7 +8,8 @@ export const roles = [
   'rolie-client',
   'xmpp-grid-controller', // RFC 8600: streams, TLS, authentication, authorization
   'xmpp-grid-broker', // RFC 8600: Topics
-  'xmpp-grid-platform', // RFC 8600: Provider or Consumer
+  'xmpp-grid-provider', // RFC 8600: a Platform that publishes
+  'xmpp-grid-consumer', // RFC 8600: a Platform that subscribes
   'rid-system', // RFC 6545, RFC 6546
 ] as const;
 export type Role = (typeof roles)[number];

@@ -46,6 +46,7 @@ const known: ReadonlyMap<string, Specification> = new Map(
       ['Transport', 'RFC6120', 'XMPP core'],
       ['Transport', 'RFC6121', 'XMPP instant messaging and presence'],
       ['Transport', 'RFC7590', 'Use of TLS in XMPP'],
+      ['Transport', 'RFC5802', 'Salted Challenge Response Authentication Mechanism (SCRAM)'],
       ['Transport', 'XEP0060', 'Publish-subscribe'],
       ['Transport', 'XEP0030', 'Service discovery'],
       ['Transport', 'XEP0004', 'Data forms'],

@@ -3,6 +3,7 @@ import { documentsPoint, generatorPoint, libraryPoint, recipientPoint } from './
 import { httpsPoint } from './rolie';
 import { clientPoint } from './rolie-client';
 import { xmppPoint } from './xmpp';
+import { platformPoint } from './xmpp-platform';
 
 /** How to reach an implementation, role by role; a role without a point is not run. */
 export const pointsSchema = z
@@ -15,6 +16,8 @@ export const pointsSchema = z
     'rolie-client': clientPoint,
     'xmpp-grid-controller': xmppPoint,
     'xmpp-grid-broker': xmppPoint,
+    'xmpp-grid-provider': platformPoint,
+    'xmpp-grid-consumer': platformPoint,
   })
   .partial()
   .meta({ description: 'How to reach the implementation in each role.' });

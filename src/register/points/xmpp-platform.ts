@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { command } from './command';
+
+/** A Provider or a Consumer. */
+export const platformPoint = z
+  .strictObject({ command })
+  .meta({
+    description: "A command that starts a session with a Controller and Broker of milepost's own and is told by JSON lines what to do (docs/adapters.md).",
+  });

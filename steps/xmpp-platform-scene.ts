@@ -1,0 +1,148 @@
+import { makeGrid, hostedNames, type HostedGrid } from '../src/drivers/hosted-grid/grid';
+import { PlatformProgram } from '../src/drivers/hosted-grid/platform-program';
+import { HostedSession, type Order } from '../src/drivers/hosted-grid/session';
+import type { PlatformEvidence } from '../src/oracles/xmpp-platform';
+import { answerTo } from '../src/oracles/xmpp-platform-stanzas';
+import { Inconclusive } from '../src/verdict';
+import type { StanzaAnswer } from './xmpp-platform-stanzas';
+import { topicNode, topicType, type PlatformSetting } from './xmpp-platform-settings';
+import { need, type MilepostWorld } from './world';
+
+/** A session of a trial: what it showed, and whether the Platform had come to be ready. */
+export interface PlatformTrial {
+  readonly before: PlatformEvidence;
+  readonly tested: PlatformEvidence;
+  readonly after: PlatformEvidence;
+}
+
+/** One test case on a Platform: the session that goes on, the items and requests that we sent in it, and a trial of three sessions. */
+export class PlatformScene {
+  /** The sessions of this case that were looked at, oldest first. */
+  readonly sessions: HostedSession[] = [];
+  trial?: PlatformTrial;
+  /** Items that the Consumer owes to take up, and those that it owes to leave. */
+  readonly owed: string[] = [];
+  readonly foreign: string[] = [];
+  /** Ids of our requests, and of stanzas that want no answer. */
+  readonly asked: string[] = [];
+  readonly unasked: string[] = [];
+  /** How much had come before we ended the stream with an error. */
+  sentBefore = 0;
+  /** Under which id the Provider was asked about a subscription, and what it is to say. */
+  decision?: { readonly id: string; readonly allowed: boolean };
+  /** What became of three stanzas, the one in between prohibited. */
+  stanzas?: { readonly before: StanzaAnswer; readonly tested: StanzaAnswer; readonly after: StanzaAnswer };
+  private grid?: HostedGrid;
+  private readonly settings = new Map<HostedSession, PlatformSetting>();
+
+  constructor(private readonly world: MilepostWorld) {}
+
+  /** The session that is spoken of. */
+  get session(): HostedSession {
+    return need(this.sessions.at(-1), 'a session of the Platform');
+  }
+
+  /** What the session that is spoken of has shown until now. */
+  get evidence(): PlatformEvidence {
+    return this.evidenceOf(this.session);
+  }
+
+  /** What each session of this case has shown until now. */
+  get evidences(): readonly PlatformEvidence[] {
+    return this.sessions.map((session) => this.evidenceOf(session));
+  }
+
+  /** Opens a Controller and Broker, lets the Platform begin, and waits until it is ready or is not going to be. */
+  async begin(setting: PlatformSetting): Promise<HostedSession> {
+    const { limits } = this.world.target;
+    this.grid ??= await this.sharedGrid();
+    const task = { role: this.world.role === 'xmpp-grid-provider' ? 'provider' : 'consumer', topicType, ...(setting.create && { create: setting.create }), ...(setting.admit && { admit: setting.admit }) } as const;
+    const of = { exchangeSeconds: limits.exchangeSeconds, capBytes: limits.bodyBytes };
+    const session = await HostedSession.begin(this.grid, this.program(), setting, task, this.world.recorder, of);
+    this.sessions.push(session);
+    this.settings.set(session, setting);
+    this.world.atEnd(() => session.finish());
+    await session.until(() => session.over || session.isReady || session.idle || session.hasFailed);
+    if (!session.isReady) await session.settled(limits.quietSeconds);
+    return session;
+  }
+
+  /** A session in which the Platform is ready; anything else stops the case. */
+  async needReady(setting: PlatformSetting): Promise<void> {
+    await this.begin(setting);
+    if (!this.evidence.ready) throw new Inconclusive('precondition', `the Platform in a session: expected that it says ready, got ${this.whatItSaid()}`);
+  }
+
+  /** Three sessions, the one in between under a setting of its own. */
+  async try(tested: PlatformSetting, usual: PlatformSetting): Promise<void> {
+    const whole = async (setting: PlatformSetting): Promise<PlatformEvidence> => {
+      const session = await this.begin(setting);
+      await session.finish();
+      return this.evidenceOf(session);
+    };
+    this.trial = { before: await whole(usual), tested: await whole(tested), after: await whole(usual) };
+  }
+
+  /** The session in between, where those around it show that the Platform works. */
+  testedAlone(): PlatformEvidence {
+    const { before, tested, after } = need(this.trial, 'three sessions');
+    for (const [name, session] of [['before', before], ['after', after]] as const) {
+      if (!session.ready) throw new Inconclusive('control', `the session ${name}, which is in order: expected that the Platform says ready, got ${wordsOf(session)}`);
+    }
+    if (tested.record.arrivals.length === 0) throw new Inconclusive('transport', `the session in between: expected a connection, got ${tested.record.over ?? 'none'}`);
+    return tested;
+  }
+
+  /** Gives an order and waits for the request that it leads to; stops the case where the Platform cannot do it. */
+  async tell(order: Order, kind: string): Promise<void> {
+    const { session } = this;
+    const before = session.broker.requests.filter((request) => request.kind === kind).length;
+    const unsupported = (): boolean => session.record.sayings.some(({ event }) => event === 'unsupported');
+    session.tell(order);
+    await session.until(() => session.over || unsupported() || session.broker.requests.filter((request) => request.kind === kind).length > before);
+    if (unsupported()) throw new Inconclusive('precondition', `the order to ${order.do}: the Platform says that it is unsupported; say so in the claim`);
+  }
+
+  /** Waits for the answers to what the Platform was asked. */
+  async answered(): Promise<void> {
+    const { session, asked } = this;
+    await session.until(() => session.over || session.idle || asked.every((id) => answerTo(this.evidence, id)));
+  }
+
+  /** What the Platform said, in words. */
+  whatItSaid(): string {
+    return wordsOf(this.evidence);
+  }
+
+  private evidenceOf(session: HostedSession): PlatformEvidence {
+    const { record, broker } = session;
+    const ready = session.isReady && record.addresses.length > 0;
+    const topic = this.settings.get(session)?.create ?? topicNode;
+    const { domain, service, jid } = hostedNames;
+    return { domain, service, jid, topic, topicType, ready, record, requests: broker.requests };
+  }
+
+  private async sharedGrid(): Promise<HostedGrid> {
+    return this.world.once('credentials of the hosted grid', async () => {
+      const grid = await makeGrid();
+      this.world.atEndOfRun(() => grid.remove());
+      return grid;
+    });
+  }
+
+  private program(): PlatformProgram {
+    const role = this.world.role === 'xmpp-grid-provider' ? 'xmpp-grid-provider' : 'xmpp-grid-consumer';
+    const { run, mode, environment } = this.world.point(role).command;
+    const { exchangeSeconds, bodyBytes } = this.world.target.limits;
+    return this.world.once(`program of the ${role}`, () => {
+      const program = new PlatformProgram({ run, environment, deadlineSeconds: exchangeSeconds, outputBytes: bodyBytes }, mode);
+      this.world.atEndOfRun(() => program.kill());
+      return program;
+    });
+  }
+}
+
+function wordsOf({ record }: PlatformEvidence): string {
+  const said = record.sayings.map(({ event, message }) => [event, message].filter(Boolean).join(': '));
+  return [...said, ...(record.over === undefined ? [] : [record.over])].join('; ') || 'nothing';
+}
