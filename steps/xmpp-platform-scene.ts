@@ -55,6 +55,7 @@ export class PlatformScene {
   /** Opens a Controller and Broker, lets the Platform begin, and waits until it is ready or is not going to be. */
   async begin(setting: PlatformSetting): Promise<HostedSession> {
     const { limits } = this.world.target;
+    await this.sessions.at(-1)?.finish();
     this.grid ??= await this.sharedGrid();
     const task = { role: this.world.role === 'xmpp-grid-provider' ? 'provider' : 'consumer', topicType, ...(setting.create && { create: setting.create }), ...(setting.admit && { admit: setting.admit }) } as const;
     const of = { exchangeSeconds: limits.exchangeSeconds, capBytes: limits.bodyBytes };
@@ -106,7 +107,7 @@ export class PlatformScene {
   /** Waits for the answers to what the Platform was asked. */
   async answered(): Promise<void> {
     const { session, asked } = this;
-    await session.until(() => session.over || session.idle || asked.every((id) => answerTo(this.evidence, id)));
+    await session.until(() => session.record.over !== undefined || session.idle || asked.every((id) => answerTo(this.evidence, id)));
   }
 
   /** What the Platform said, in words. */

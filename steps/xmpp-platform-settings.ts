@@ -47,6 +47,7 @@ export const platformSettings: Readonly<Record<string, PlatformSetting>> = {
   'a Broker that lists its Topics in pages': grid({}, paged({ pageSize: 3 })),
   'a Broker that lists its Topics in pages by awkward ids': grid({}, paged({ pageSize: 3, pageIds: 'awkward' })),
   'a Broker that answers requests for pages without them': grid({}, paged({ pageSize: 3, pagesInVain: true })),
+  'a Broker whose lists hold foreign content': grid({}, { ...usual, foreignInLists: true }),
   'a Broker whose forms have fields of an unknown type': grid({}, { topics: [posture, { ...incidents, fieldType: 'text-of-tomorrow' }] }),
   'a Broker that lets subscriptions wait for approval': grid({}, { ...usual, subscription: 'pending' }),
   'a Broker that gives subscriptions ids': grid({}, { ...usual, subscription: 'identified' }),

@@ -55,3 +55,12 @@ Feature: XMPP-Grid - Service Discovery
       Given a Topic
       When the Provider asks the Broker about that Topic
       Then the answer has the identity "pubsub/leaf"
+
+  @RFC8600-5-choose-by-type @SHOULD @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform picks its Topic by the type
+    Neither the name nor the place in the list says what a Topic carries; a Platform uses the Topic whose pubsub#type
+    is the namespace that it was told to look for.
+
+    Scenario: Of several Topics the one of the type is used
+      When the Platform begins a session with a Broker with Topics of several types
+      Then in that session the Platform comes to be ready on the Topic of the type

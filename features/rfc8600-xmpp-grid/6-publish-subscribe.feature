@@ -193,3 +193,174 @@ Feature: XMPP-Grid - Publish-Subscribe
     Scenario: The outsider cannot delete a Topic
       When the outsider deletes a Topic, between two deletions by the Provider
       Then only the attempt in between is refused, as forbidden
+
+  @RFC8600-6-provider-creates @MUST @xmpp-grid-provider @if-topic-creation
+  Rule: A Provider creates the Topic that it is told to create
+    Before it publishes, a Provider asks the Broker for the Topic, and is ready once the Broker has granted it.
+
+    Scenario: The Topic exists before the Provider is ready
+      When the Provider begins a session with a Broker where the Provider is to create its Topic
+      Then in that session the Provider creates the Topic
+
+  @RFC8600-6-iodef @MUST @xmpp-grid-provider
+  Rule: What a Provider publishes to a Topic of IODEF is valid IODEF
+    The payload of an item is held against the schema of the namespace that the Topic was made for (RFC 7970, section
+    8).
+
+    Scenario: The document that was published is valid
+      Given the Provider in a session with a usual Controller and Broker
+      When the Provider is told to publish
+      Then what the Provider published is a valid document
+
+  @RFC8600-6-after-retraction @MUST @xmpp-grid-consumer
+  Rule: A Consumer outlives a retraction
+    To be told that an item was removed (XEP-0060, section 7.2.2.1) keeps no later item away.
+
+    Scenario: What follows a retraction is taken up
+      Given the Consumer in a session with a usual Controller and Broker
+      When the Broker tells the Consumer of a retraction
+      Then in that session the Consumer takes up what it is owed
+
+  @RFC8600-6-after-purge @MUST @xmpp-grid-consumer
+  Rule: A Consumer outlives a purge
+    To be told that all items were removed (XEP-0060, section 8.5.2) keeps no later item away.
+
+    Scenario: What follows a purge is taken up
+      Given the Consumer in a session with a usual Controller and Broker
+      When the Broker tells the Consumer of a purge
+      Then in that session the Consumer takes up what it is owed
+
+  @RFC8600-6-after-configuration @MUST @xmpp-grid-consumer
+  Rule: A Consumer outlives a new configuration
+    To be told how the Topic is configured now (XEP-0060, section 8.2.5.3), unknown fields included, keeps no later
+    item away.
+
+    Scenario: What follows a configuration is taken up
+      Given the Consumer in a session with a usual Controller and Broker
+      When the Broker tells the Consumer of a configuration
+      Then in that session the Consumer takes up what it is owed
+
+  @RFC8600-6-without-payload @MUST @xmpp-grid-consumer
+  Rule: A Consumer outlives an item without payload
+    A Topic may notify without what was published (XEP-0060, section 7.1.2.2); a Consumer goes on to take up what
+    comes with it.
+
+    Scenario: What follows an item without payload is taken up
+      Given the Consumer in a session with a usual Controller and Broker
+      When the Broker tells the Consumer of an item without payload
+      Then in that session the Consumer takes up what it is owed
+
+  @RFC8600-6-delayed @MUST @xmpp-grid-consumer
+  Rule: A Consumer takes up what was kept for it
+    An item that comes with a delay notation (XEP-0203, section 2) was published while the Consumer was away, and
+    counts like any other.
+
+    Scenario: An item with a delay notation is taken up
+      Given the Consumer in a session with a usual Controller and Broker
+      When the Broker tells the Consumer of an item that was kept
+      Then in that session the Consumer takes up what it is owed
+
+  @RFC8600-6-unknown-extension @MUST @xmpp-grid-consumer
+  Rule: A Consumer takes up an item beside unknown content
+    What a message holds besides its event and what the Consumer does not understand is passed over (RFC 6120, section
+    8.4).
+
+    Scenario: An item beside content that nobody defines is taken up
+      Given the Consumer in a session with a usual Controller and Broker
+      When the Broker tells the Consumer of an item beside content that nobody defines
+      Then in that session the Consumer takes up what it is owed
+
+  @RFC8600-6-several-items @MUST @xmpp-grid-consumer
+  Rule: A Consumer takes up each item of a notification
+    One notification may hold several items (XEP-0060, section 12.11).
+
+    Scenario: Three items of one notification are taken up
+      Given the Consumer in a session with a usual Controller and Broker
+      When the Broker tells the Consumer of three items at once
+      Then in that session the Consumer takes up what it is owed
+
+  @RFC8600-6-pending @MUST @xmpp-grid-consumer
+  Rule: A Consumer whose subscription waits for approval waits as well
+    Under the authorize model a subscription is pending until the owner has decided (XEP-0060, sections 6.1.4 and
+    8.6). Once it is granted, the Consumer takes up what is published.
+
+    Scenario: What comes after the approval is taken up
+      Given the Consumer in a session with a Broker that lets subscriptions wait for approval
+      When the Broker tells the Consumer of an approval
+      Then in that session the Consumer takes up what it is owed
+
+  @RFC8600-6-only-the-brokers @SHOULD @xmpp-grid-consumer
+  Rule: A Consumer takes up what its Broker sends, and nothing in its name
+    Items reach Consumers from the Broker; a notification in the same words from anybody else is no publication. No
+    sentence of RFC 8600 demands the comparison; whoever does not make it can be told anything by anybody.
+
+    Scenario: Of three notifications that of somebody else is left
+      Given the Consumer in a session with a usual Controller and Broker
+      When somebody else tells the Consumer of an item, between two of the Broker's
+      Then in that session the Consumer leaves what the Broker did not send
+
+  @RFC8600-6-survives-refusals @MUST @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform outlives the refusal of any request
+    Each request of the workflow may be refused (XEP-0060 lists how). Then a Platform stays in its session, or ends it
+    in good order; it does not vanish.
+
+    Scenario: A list that is refused ends no session without order
+      When the Platform begins a session with a Broker that lists nothing to the Platform
+      And the Controller asks it for what nobody defines
+      Then in that session the Platform is there, or has ended its session in order
+
+    Scenario: A description that is refused ends no session without order
+      When the Platform begins a session with a Broker that describes no Topic to the Platform
+      And the Controller asks it for what nobody defines
+      Then in that session the Platform is there, or has ended its session in order
+
+    @xmpp-grid-consumer
+    Scenario: A subscription that is refused as forbidden ends no session without order
+      When the Consumer begins a session with a Broker that refuses subscriptions as forbidden
+      And the Controller asks it for what nobody defines
+      Then in that session the Consumer is there, or has ended its session in order
+
+    @xmpp-grid-consumer
+    Scenario: A subscription that is refused as not allowed ends no session without order
+      When the Consumer begins a session with a Broker that refuses subscriptions as not allowed
+      And the Controller asks it for what nobody defines
+      Then in that session the Consumer is there, or has ended its session in order
+
+    @xmpp-grid-consumer
+    Scenario: A subscription that is refused as unsupported ends no session without order
+      When the Consumer begins a session with a Broker that refuses subscriptions as unsupported
+      And the Controller asks it for what nobody defines
+      Then in that session the Consumer is there, or has ended its session in order
+
+    @xmpp-grid-consumer
+    Scenario: A subscription that is refused for lack of resources ends no session without order
+      When the Consumer begins a session with a Broker that is too busy for subscriptions
+      And the Controller asks it for what nobody defines
+      Then in that session the Consumer is there, or has ended its session in order
+
+    @xmpp-grid-provider
+    Scenario: A publication that is refused as forbidden ends no session without order
+      Given the Provider in a session with a Broker that refuses publications as forbidden
+      When the Provider is told to publish
+      And the Controller asks it for what nobody defines
+      Then in that session the Provider is there, or has ended its session in order
+
+    @xmpp-grid-provider
+    Scenario: A publication that is refused as not acceptable ends no session without order
+      Given the Provider in a session with a Broker that refuses publications as not acceptable
+      When the Provider is told to publish
+      And the Controller asks it for what nobody defines
+      Then in that session the Provider is there, or has ended its session in order
+
+    @xmpp-grid-provider
+    Scenario: A publication that is refused as not allowed ends no session without order
+      Given the Provider in a session with a Broker that refuses publications as not allowed
+      When the Provider is told to publish
+      And the Controller asks it for what nobody defines
+      Then in that session the Provider is there, or has ended its session in order
+
+    @xmpp-grid-provider
+    Scenario: A Topic that is refused ends no session without order
+      When the Provider begins a session with a Broker that refuses to create Topics
+      And the Controller asks it for what nobody defines
+      Then in that session the Provider is there, or has ended its session in order

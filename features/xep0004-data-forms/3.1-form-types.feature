@@ -2,7 +2,7 @@
 Feature: Data Forms - Form Types
   XEP-0004, Section 3.1 - https://xmpp.org/extensions/xep-0004.html#protocol-formtypes
 
-  @XEP0004-3.1-1 @XEP0004-3.1-3 @MAY @xmpp-grid-platform @untestable
+  @XEP0004-3.1-1 @XEP0004-3.1-3 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A submission may have other fields, or fewer
     Than the form that was filled in.
     Untestable: permission. It is a freedom of the one who submits; what comes of it is tested.
@@ -33,12 +33,12 @@ Feature: Data Forms - Form Types
     Untestable: unreached. An answer under another id is none that a case could find; the case then ends without an
     answer.
 
-  @XEP0004-3.1-9 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0004-3.1-9 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A form that is submitted comes in a request
     Of type set.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform submit a form by itself.
 
-  @XEP0004-3.1-10 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0004-3.1-10 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A thread is copied
     From the message that a form came in.
     Untestable: unreached. The forms of RFC 8600's workflow come in messages without threads.

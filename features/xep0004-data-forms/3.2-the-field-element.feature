@@ -2,7 +2,7 @@
 Feature: Data Forms - The Field Element
   XEP-0004, Section 3.2 - https://xmpp.org/extensions/xep-0004.html#protocol-field
 
-  @XEP0004-3.2-2 @SHOULD-NOT @xmpp-grid-platform @untestable
+  @XEP0004-3.2-2 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A form that is cancelled has no fields
     There is nothing to say.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform cancel a form.
@@ -22,12 +22,12 @@ Feature: Data Forms - The Field Element
     It is a flag.
     Untestable: unreached. No form of XEP-0060 has to require a field.
 
-  @XEP0004-3.2-7 @SHOULD-NOT @xmpp-grid-platform @untestable
+  @XEP0004-3.2-7 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Values that were proposed are not overruled
     By who submits the form.
     Untestable: unreached. What a user wanted does not show.
 
-  @XEP0004-3.2-8 @MAY @xmpp-grid-platform @untestable
+  @XEP0004-3.2-8 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Values may follow the user
     Rather than the proposal.
     Untestable: permission. It is a freedom of the one who submits.
@@ -65,7 +65,7 @@ Feature: Data Forms - The Field Element
     It says what is wrong.
     Untestable: unreached. Nothing in RFC 8600's workflow sends such forms.
 
-  @XEP0004-3.2-19 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0004-3.2-19 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Fields are shown in their order
     By user interfaces.
     Untestable: human. It addresses user interfaces.

@@ -12,12 +12,12 @@ Feature: Data Forms - Field Types
     One a line.
     Untestable: unreached. No form of XEP-0060 has to have fixed text.
 
-  @XEP0004-3.3-3 @SHOULD-NOT @xmpp-grid-platform @untestable
+  @XEP0004-3.3-3 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Hidden values are sent back as they came
     By who submits.
     Untestable: unreached. Judged where a Platform under test submits a form.
 
-  @XEP0004-3.3-4 @MAY @xmpp-grid-platform @untestable
+  @XEP0004-3.3-4 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Hidden values may be changed where that is defined
     By the protocol that uses the form.
     Untestable: permission. It is a freedom.
@@ -32,7 +32,7 @@ Feature: Data Forms - Field Types
     In lists of addresses.
     Untestable: unreached. No form of RFC 8600's workflow has lists of addresses.
 
-  @XEP0004-3.3-7 @XEP0004-3.3-8 @XEP0004-3.3-10 @MUST-NOT @xmpp-grid-platform @untestable
+  @XEP0004-3.3-7 @XEP0004-3.3-8 @XEP0004-3.3-10 @MUST-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Who chooses from a list keeps to it
     No options of its own, and in the order given.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform choose from a list.
@@ -42,22 +42,25 @@ Feature: Data Forms - Field Types
     To who made the list.
     Untestable: permission. Each order conforms.
 
-  @XEP0004-3.3-11 @MUST @xmpp-grid-platform @untestable
-  Rule: A field of an unknown type is text
-    To who fills it in.
-    Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform fill in such fields.
+  @XEP0004-3.3-11 @MUST @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform reads a field of an unknown type as a line of text
+    A form may have fields of types that were defined later; they count as text-single.
 
-  @XEP0004-3.3-14 @SHOULD-NOT @xmpp-grid-platform @untestable
+    Scenario: A Topic whose form has fields of an unknown type is found
+      When the Platform begins a session with a Broker whose forms have fields of an unknown type
+      Then in that session the Platform comes to be ready on the Topic of the type
+
+  @XEP0004-3.3-14 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Values of text in several lines have no line breaks
     One value a line.
     Untestable: unreached. No form of RFC 8600's workflow has such text.
 
-  @XEP0004-3.3-15 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0004-3.3-15 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Text in several lines is split
     Into values.
     Untestable: unreached. No form of RFC 8600's workflow has such text.
 
-  @XEP0004-3.3-16 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0004-3.3-16 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Text in several values is shown as one
     By user interfaces.
     Untestable: human. It addresses user interfaces.

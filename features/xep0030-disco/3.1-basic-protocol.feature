@@ -13,12 +13,15 @@ Feature: Service Discovery - Information about an Entity
     In one language an entity is called the same in each.
     Untestable: unreached. Nothing makes an entity have several, and most have one.
 
-  @XEP0030-3.1-3 @MUST @xmpp-grid-platform @untestable
-  Rule: A question about an entity is an empty query
-    Sent as an IQ of type get.
-    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+  @XEP0030-3.1-3 @MUST @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform asks for information by a plain get
+    The request is of type get, and its query holds nothing.
 
-  @XEP0030-3.1-4 @OPTIONAL @xmpp-grid-platform @untestable
+    Scenario: Each request for information is an empty get
+      When the Platform begins a session with a usual Controller and Broker
+      Then in that session the Platform asks for information plainly
+
+  @XEP0030-3.1-4 @OPTIONAL @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A question may name a node
     Where something of the entity is meant.
     Untestable: permission. It is a freedom of the one who asks.
@@ -28,7 +31,7 @@ Feature: Service Discovery - Information about an Entity
     It may return an error.
     Untestable: permission. Both conform; RFC 8600 asks for answers.
 
-  @XEP0030-3.1-10 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0030-3.1-10 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Who answers discovery has it
     An answer without the feature is taken as if it had it.
     Untestable: internal. What a Platform infers does not show.

@@ -2,7 +2,7 @@
 Feature: Service Discovery - Info Nodes
   XEP-0030, Section 3.2 - https://xmpp.org/extensions/xep-0030.html#info-nodes
 
-  @XEP0030-3.2-1 @MAY @xmpp-grid-platform @untestable
+  @XEP0030-3.2-1 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A question may be about a node
     The name of a node is given.
     Untestable: permission. It is a freedom of the one who asks.

@@ -2,10 +2,13 @@
 Feature: Service Discovery - Items of an Entity
   XEP-0030, Section 4.1 - https://xmpp.org/extensions/xep-0030.html#items-basic
 
-  @XEP0030-4.1-1 @MUST @xmpp-grid-platform @untestable
-  Rule: A question for items is an empty query
-    Sent as an IQ of type get.
-    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+  @XEP0030-4.1-1 @MUST @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform asks for items by a plain get
+    The request is of type get, and its query holds nothing, unless it asks for a page.
+
+    Scenario: Each request for items is an empty get
+      When the Platform begins a session with a usual Controller and Broker
+      Then in that session the Platform asks for items plainly
 
   @XEP0030-4.1-4 @MUST @xmpp-grid-broker
   Rule: Every item has an address
@@ -21,7 +24,10 @@ Feature: Service Discovery - Items of an Entity
     A name for people, and elements of other namespaces.
     Untestable: permission. Each choice conforms.
 
-  @XEP0030-4.1-9 @MUST @xmpp-grid-platform @untestable
+  @XEP0030-4.1-9 @MUST @xmpp-grid-provider @xmpp-grid-consumer
   Rule: Foreign content of an item is passed over by who does not know it
-    It does no harm.
-    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+    An item of a list may hold elements of other namespaces; it is an item all the same.
+
+    Scenario: A Topic that is listed with foreign content is found
+      When the Platform begins a session with a Broker whose lists hold foreign content
+      Then in that session the Platform comes to be ready on the Topic of the type

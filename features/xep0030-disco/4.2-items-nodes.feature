@@ -12,10 +12,13 @@ Feature: Service Discovery - Items Nodes
     Only items that need one have it.
     Untestable: permission. Each choice conforms.
 
-  @XEP0030-4.2-4 @MUST @xmpp-grid-platform @untestable
-  Rule: Who wants to know more of a node asks its entity about it
-    With the node's name.
-    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+  @XEP0030-4.2-4 @MUST @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform asks about a node at the address that the node was listed with
+    The node of an item is asked about at that item's own address, with the node named.
+
+    Scenario: A Topic is asked about at the Broker
+      When the Platform begins a session with a usual Controller and Broker
+      Then in that session the Platform asks about nodes at the Broker
 
   @XEP0030-4.2-5 @SHOULD-NOT @xmpp-grid-controller @xmpp-grid-broker @untestable
   Rule: Nodes are for what has no address

@@ -2,7 +2,7 @@
 Feature: Service Discovery - Number of Items Requests
   XEP-0030, Section 6.2 - https://xmpp.org/extensions/xep-0030.html#impl-items
 
-  @XEP0030-6.2-1 @SHOULD-NOT @xmpp-grid-platform @untestable
+  @XEP0030-6.2-1 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Not every item of a long list is asked about
     More than about twenty are too many.
     Untestable: unreached. RFC 8600, section 5, has a Platform ask about each Topic to find its type.

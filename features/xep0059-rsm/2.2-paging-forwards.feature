@@ -21,10 +21,13 @@ Feature: Result Set Management - Paging Forwards Through a Result Set
     Of content, or of an index.
     Untestable: permission. Each choice conforms.
 
-  @XEP0059-2.2-7 @MUST @xmpp-grid-platform @untestable
-  Rule: Ids of items in pages mean nothing to who pages
-    They are sent back as they came.
-    Untestable: internal. What a Platform reads into them does not show.
+  @XEP0059-2.2-7 @MUST @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform gives the ids of pages back as they came
+    What a page ends with means nothing to a Platform; it asks for the next page by exactly those characters.
+
+    Scenario: The next page is asked for by the very id
+      When the Platform begins a session with a Broker that lists its Topics in pages by awkward ids
+      Then in that session the Platform gives the ids of the pages back as they came
 
   @XEP0059-2.2-9 @XEP0059-2.2-11 @XEP0059-2.2-14 @MAY @xmpp-grid-broker @untestable
   Rule: Counts and positions may be rough, or left out where they are dear

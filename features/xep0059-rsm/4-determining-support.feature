@@ -2,15 +2,29 @@
 Feature: Result Set Management - Determining Support
   XEP-0059, Section 4 - https://xmpp.org/extensions/xep-0059.html#support
 
-  @XEP0059-4-1 @SHOULD @xmpp-grid-platform @untestable
-  Rule: Who wants pages looks for the feature
-    By discovery.
-    Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform page.
+  @XEP0059-4-1 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform asks whether there are pages before it asks for one
+    Support is a feature that disco#info names.
 
-  @XEP0059-4-2 @XEP0059-4-5 @SHOULD-NOT @xmpp-grid-platform @untestable
-  Rule: Pages are not asked for where they are not known
-    Nor again where they were not given.
-    Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform page.
+    Scenario: The Broker is asked what it supports first
+      When the Platform begins a session with a Broker that lists its Topics in pages
+      Then in that session the Platform asks first whether there are pages
+
+  @XEP0059-4-2 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform asks nobody for pages who is not known to have them
+    A Broker that does not name the feature is asked without any set.
+
+    Scenario: A Broker without pages is asked for none
+      When the Platform begins a session with a usual Controller and Broker
+      Then in that session the Platform asks for no pages
+
+  @XEP0059-4-5 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer
+  Rule: A Platform that got no page asks for no more
+    An answer without a set says that the Broker has no pages of this kind.
+
+    Scenario: After an answer without a page none is asked for
+      When the Platform begins a session with a Broker that answers requests for pages without them
+      Then in that session the Platform asks for no further pages
 
   @XEP0059-4-4 @OPTIONAL @xmpp-grid-broker @untestable
   Rule: Pages are optional in each protocol

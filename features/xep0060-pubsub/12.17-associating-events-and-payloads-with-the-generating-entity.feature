@@ -12,7 +12,7 @@ Feature: Publish-Subscribe - Associating Events and Payloads with the Generating
     A Broker need not know it.
     Untestable: permission. A Broker without it conforms.
 
-  @XEP0060-12.17-3 @MUST-NOT @xmpp-grid-platform @untestable
+  @XEP0060-12.17-3 @MUST-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner says in one way whom a Topic is about
     Not in several at once.
     Untestable: unreached. Nothing in RFC 8600's workflow makes an owner say it.

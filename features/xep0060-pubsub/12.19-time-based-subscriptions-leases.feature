@@ -2,7 +2,7 @@
 Feature: Publish-Subscribe - Time-Based Subscriptions (Leases)
   XEP-0060, Section 12.19 - https://xmpp.org/extensions/xep-0060.html#impl-leases
 
-  @XEP0060-12.19-1 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-12.19-1 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: The end of a lease is a time
     The option holds a dateTime.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask for a lease.

@@ -7,7 +7,7 @@ Feature: Publish-Subscribe - Temporary Subscriptions
     A Broker may let subscribers or owners say so.
     Untestable: permission. A Broker without it conforms.
 
-  @XEP0060-12.5-2 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-12.5-2 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A subscription for the session says so in its options
     The expiry is the word presence.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask for it.

@@ -7,7 +7,7 @@ Feature: Publish-Subscribe - Event Types
     On a Topic that notifies without payloads the item may hold a payload all the same.
     Untestable: permission. Either publication conforms.
 
-  @XEP0060-4.3-13 @XEP0060-4.3-19 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0060-4.3-13 @XEP0060-4.3-19 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A publication to a Topic with payloads carries one
     The item that a Provider sends there holds a payload.
     Untestable: unreached. What a Provider under test publishes is judged by the Rules of RFC 8600 and of the

@@ -7,7 +7,7 @@ Feature: Publish-Subscribe - Node Access Models
     A service for no purpose in particular lets anybody subscribe and retrieve.
     Untestable: unreached. RFC 8600, section 8.3.4, turns away from the open model, so no case may ask a Broker for it.
 
-  @XEP0060-4.5-3 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0060-4.5-3 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: The whitelist is kept by affiliations
     Owners add to the whitelist by making somebody a member.
     Untestable: unreached. How an owner under test keeps a list is not part of RFC 8600's workflow.

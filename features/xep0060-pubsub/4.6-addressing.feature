@@ -7,7 +7,7 @@ Feature: Publish-Subscribe - Addressing
     It is reached as a JID, or as a JID and a node.
     Untestable: internal. Every address there is has one of these forms; another could not be asked.
 
-  @XEP0060-4.6.1-1 @XEP0060-4.6.2-1 @XEP0060-5.5-6 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0060-4.6.1-1 @XEP0060-4.6.2-1 @XEP0060-5.5-6 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A Topic is spoken of by JID and node where that is possible
     The address as a JID alone is for protocols that know no node.
     Untestable: unreached. Nothing in the workflow makes a Platform choose between them.

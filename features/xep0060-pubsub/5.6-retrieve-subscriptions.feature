@@ -7,7 +7,7 @@ Feature: Publish-Subscribe - Retrieve Subscriptions
     As a feature.
     Untestable: permission. The row retrieve-subscriptions of the table of features says so once more, and is tested.
 
-  @XEP0060-5.6-2 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-5.6-2 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A request for one's subscriptions is an empty element
     Whoever asks sends it without attributes.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask.
@@ -26,7 +26,7 @@ Feature: Publish-Subscribe - Retrieve Subscriptions
     The list shows the address as it was subscribed.
     Untestable: permission. Either address conforms.
 
-  @XEP0060-5.6-8 @MAY @xmpp-grid-platform @untestable
+  @XEP0060-5.6-8 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Subscriptions to one Topic may be asked for
     A request may name the Topic.
     Untestable: permission. It is a freedom of the one who asks.

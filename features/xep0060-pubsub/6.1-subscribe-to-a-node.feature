@@ -2,15 +2,21 @@
 Feature: Publish-Subscribe - Subscribe to a Node
   XEP-0060, Section 6.1 - https://xmpp.org/extensions/xep-0060.html#subscriber-subscribe
 
-  @XEP0060-6.1.1-1 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0060-6.1.1-1 @SHOULD @xmpp-grid-consumer
   Rule: A request to subscribe names the Topic
-    It has a node.
-    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+    The node of the Topic stands in the request.
 
-  @XEP0060-6.1.1-2 @MUST @xmpp-grid-platform @untestable
-  Rule: A request to subscribe names the address
-    It has the JID to be subscribed.
-    Untestable: unreached. Judged at Platforms under test by RFC 8600's workflow.
+    Scenario: The request names the node
+      When the Consumer begins a session with a usual Controller and Broker
+      Then in that session the Consumer subscribes to a node
+
+  @XEP0060-6.1.1-2 @MUST @xmpp-grid-consumer
+  Rule: A request to subscribe names who is to be subscribed
+    The address stands in the request, and is the Consumer's own, with or without its resource.
+
+    Scenario: The request names the Consumer
+      When the Consumer begins a session with a usual Controller and Broker
+      Then in that session the Consumer subscribes its own address
 
   @XEP0060-6.1.2-2 @MAY @xmpp-grid-broker @untestable
   Rule: The answer to a subscription may have a SubID
@@ -108,7 +114,7 @@ Feature: Publish-Subscribe - Subscribe to a Node
     A Broker may know them.
     Untestable: permission. A Broker without them conforms.
 
-  @XEP0060-6.1.6-5 @NOT-RECOMMENDED @xmpp-grid-platform @untestable
+  @XEP0060-6.1.6-5 @NOT-RECOMMENDED @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Platforms leave the choice of SubIDs to the Broker
     They send none of their own when they subscribe.
     Untestable: unreached. Nothing in RFC 8600's workflow asks a Platform for a SubID.

@@ -16,7 +16,11 @@ Feature: Publish-Subscribe - Unsubscribe from a Node
       When the Provider unsubscribes from a Topic that does not exist, between two requests about that Topic
       Then only the attempt in between is refused, with the error item-not-found
 
-  @XEP0060-6.2.3.5-1 @MUST @xmpp-grid-platform @untestable
-  Rule: Who ends a subscription with a SubID names it
-    The request has the identifier.
-    Untestable: unreached. Nothing in RFC 8600's workflow gives a Platform several subscriptions.
+  @XEP0060-6.2.3.5-1 @MUST @xmpp-grid-consumer @if-unsubscription
+  Rule: A subscription that has an id is ended by it
+    Who was given an id for a subscription names it when the subscription is to end.
+
+    Scenario: The request to end it holds the id
+      Given the Consumer in a session with a Broker that gives subscriptions ids
+      When the Consumer is told to end the subscription
+      Then in that session the Consumer ends the subscription by its id

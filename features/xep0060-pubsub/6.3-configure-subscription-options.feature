@@ -28,12 +28,12 @@ Feature: Publish-Subscribe - Configure Subscription Options
     The registry is.
     Untestable: specification. It addresses readers of the specification.
 
-  @XEP0060-6.3.4.1-1 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-6.3.4.1-1 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A request for options names the subscriber
     It has the JID.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask for options.
 
-  @XEP0060-6.3.4.1-2 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0060-6.3.4.1-2 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A request for options names the Topic
     It has the node.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask for options.
@@ -43,12 +43,12 @@ Feature: Publish-Subscribe - Configure Subscription Options
     It is taken so where there are collections.
     Untestable: unreached. Collections belong to another specification, which XMPP-Grid does not use.
 
-  @XEP0060-6.3.4.4-1 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-6.3.4.4-1 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A request for the options of one of several subscriptions has its SubID
     Otherwise they could not be told apart.
     Untestable: unreached. Nothing in RFC 8600's workflow gives a Platform several subscriptions.
 
-  @XEP0060-6.3.5-1 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0060-6.3.5-1 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A subscriber submits the form
     It sends back what it was given, filled in.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform set options.
@@ -58,12 +58,12 @@ Feature: Publish-Subscribe - Configure Subscription Options
     One request may do both.
     Untestable: permission. It is a freedom of the one who subscribes.
 
-  @XEP0060-6.3.7-2 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-6.3.7-2 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Options that come along follow the subscription
     The element stands behind it.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform set options.
 
-  @XEP0060-6.3.7-3 @MUST-NOT @xmpp-grid-platform @untestable
+  @XEP0060-6.3.7-3 @MUST-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Options that come along have neither node nor address
     Both are said by the subscription.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform set options.

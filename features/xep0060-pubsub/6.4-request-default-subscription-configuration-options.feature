@@ -7,7 +7,7 @@ Feature: Publish-Subscribe - Request Default Subscription Configuration Options
     Support is a choice.
     Untestable: permission. A Broker without it conforms.
 
-  @XEP0060-6.4.1-1 @XEP0060-6.4.1-4 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-6.4.1-1 @XEP0060-6.4.1-4 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: The request for default options is an empty element
     It names the Topic, or none for those of the service.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask.

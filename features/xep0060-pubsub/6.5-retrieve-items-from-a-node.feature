@@ -38,7 +38,7 @@ Feature: Publish-Subscribe - Retrieve Items from a Node
     The Broker may leave them out to save bandwidth.
     Untestable: permission. Both conform.
 
-  @XEP0060-6.5.6-2 @MAY @xmpp-grid-platform @untestable
+  @XEP0060-6.5.6-2 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An item may be asked for by its id
     A Consumer that was notified without a payload may fetch it.
     Untestable: permission. It is a freedom of the Consumer.

@@ -17,17 +17,21 @@ Feature: Publish-Subscribe - Publish an Item to a Node
       When the Provider asks the Broker what it supports
       Then the feature "publish" is among them
 
-  @XEP0060-7.1.1-3 @MUST @xmpp-grid-platform @untestable
-  Rule: A publication names the Topic
-    It has a node.
-    Untestable: unreached. What a Provider under test sends is judged by RFC 8600's workflow.
+  @XEP0060-7.1.1-3 @MUST @xmpp-grid-provider
+  Rule: A request to publish names the Topic
+    The node of the Topic stands in the request.
 
-  @XEP0060-7.1.1-4 @MAY @xmpp-grid-platform @untestable
+    Scenario: The request to publish names the node
+      Given the Provider in a session with a usual Controller and Broker
+      When the Provider is told to publish
+      Then in that session the Provider publishes to a node
+
+  @XEP0060-7.1.1-4 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A publication holds no item or one
     Which depends on the Topic.
     Untestable: permission. It is a freedom of the Provider within the configuration.
 
-  @XEP0060-7.1.1-5 @MAY @xmpp-grid-platform @untestable
+  @XEP0060-7.1.1-5 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A Provider may choose the id of an item
     An item may come with an id.
     Untestable: permission. With and without it conforms.
@@ -139,7 +143,7 @@ Feature: Publish-Subscribe - Publish an Item to a Node
     A Broker may understand conditions that come with a publication.
     Untestable: permission. A Broker without them conforms.
 
-  @XEP0060-7.1.5-3 @XEP0060-7.1.5-4 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-7.1.5-3 @XEP0060-7.1.5-4 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Options of a publication are a form of their own type
     They come as a data form that names publish-options.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider send them.

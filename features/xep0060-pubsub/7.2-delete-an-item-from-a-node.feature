@@ -2,12 +2,17 @@
 Feature: Publish-Subscribe - Delete an Item from a Node
   XEP-0060, Section 7.2 - https://xmpp.org/extensions/xep-0060.html#publisher-delete
 
-  @XEP0060-7.2.1-1 @XEP0060-7.2.1-3 @XEP0060-7.2.1-4 @XEP0060-7.2.1-5 @MUST @xmpp-grid-platform @untestable
-  Rule: A removal names the Topic and an item
-    It has a node and one empty item with an id.
-    Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider remove items.
+  @XEP0060-7.2.1-1 @XEP0060-7.2.1-3 @XEP0060-7.2.1-4 @XEP0060-7.2.1-5 @MUST @xmpp-grid-provider @if-retraction
+  Rule: A request to remove an item names the Topic and the item
+    One item stands in the request, which is empty and has the id of the item that is to go.
 
-  @XEP0060-7.2.1-2 @MAY @xmpp-grid-platform @untestable
+    Scenario: The item that was published last is removed by its id
+      Given the Provider in a session with a usual Controller and Broker
+      When the Provider is told to publish
+      And the Provider is told to remove the item
+      Then in that session the Provider removes one item by its id
+
+  @XEP0060-7.2.1-2 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A removal may ask for notices
     It may have the attribute notify.
     Untestable: permission. It is a freedom of the one who removes.

@@ -36,7 +36,7 @@ Feature: Publish-Subscribe - Create a Node
     Even where the name was the Provider's.
     Untestable: permission. With and without it conforms.
 
-  @XEP0060-8.1.1-15 @MUST-NOT @xmpp-grid-platform @untestable
+  @XEP0060-8.1.1-15 @MUST-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Who names a Topic does not rely on being told
     A Provider knows its name from its own request.
     Untestable: unreached. What a Provider relies on does not show.
@@ -46,20 +46,18 @@ Feature: Publish-Subscribe - Create a Node
     Before creating one a Provider may look.
     Untestable: permission. A Broker that does not tell conforms.
 
-  @XEP0060-8.1.2-2 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-8.1.2-2 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Another access model is asked for in a form
     The request to create holds the field.
     Untestable: unreached. How a Provider under test creates Topics is judged by RFC 8600's workflow.
 
-  @XEP0060-8.1.3-2 @MUST @xmpp-grid-platform @untestable
-  Rule: A configuration stands behind the creation
-    The element follows create.
-    Untestable: unreached. How a Provider under test creates Topics is judged by RFC 8600's workflow.
+  @XEP0060-8.1.3-2 @XEP0060-8.1.3-3 @MUST @xmpp-grid-provider @if-topic-creation
+  Rule: A configuration stands behind the request to create
+    It comes second and names no node, as the request to create has done so.
 
-  @XEP0060-8.1.3-3 @MUST-NOT @xmpp-grid-platform @untestable
-  Rule: A configuration with the creation has no node
-    The creation names it.
-    Untestable: unreached. How a Provider under test creates Topics is judged by RFC 8600's workflow.
+    Scenario: The configuration names no node
+      When the Provider begins a session with a Broker where the Provider is to create its Topic
+      Then in that session the Provider configures the Topic behind its creation
 
   @XEP0060-8.1.3-5 @MUST @xmpp-grid-broker
   Rule: A Broker that creates and configures in one step says so

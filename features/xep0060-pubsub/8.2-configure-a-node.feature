@@ -58,12 +58,12 @@ Feature: Publish-Subscribe - Configure a Node
       When the Provider asks for the configuration of a Topic that does not exist, between two requests about that Topic
       Then only the attempt in between is refused, with the error item-not-found
 
-  @XEP0060-8.2.4-1 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0060-8.2.4-1 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner submits the form
     It sends back what it was given, filled in.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider configure a Topic afterwards.
 
-  @XEP0060-8.2.4-2 @MAY @xmpp-grid-platform @untestable
+  @XEP0060-8.2.4-2 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner may cancel
     It may send the form back unfilled.
     Untestable: permission. It is a freedom of the owner; what comes of it is tested.

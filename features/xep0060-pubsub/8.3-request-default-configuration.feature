@@ -7,17 +7,17 @@ Feature: Publish-Subscribe - Request Default Node Configuration Options
     Support is a choice.
     Untestable: permission. A Broker without it conforms.
 
-  @XEP0060-8.3.1-1 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-8.3.1-1 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A request for the default configuration names no Topic
     It is an empty element.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider ask.
 
-  @XEP0060-8.3.2-1 @MAY @xmpp-grid-platform @untestable
+  @XEP0060-8.3.2-1 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A request for defaults may say for which type of node
     It may have the attribute.
     Untestable: permission. It is a freedom of the one who asks.
 
-  @XEP0060-8.3.2-2 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-8.3.2-2 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: The type is one there is
     It is that of a leaf or of a collection.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider ask.

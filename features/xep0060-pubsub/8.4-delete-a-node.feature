@@ -13,12 +13,16 @@ Feature: Publish-Subscribe - Delete a Node
       And the Provider asks the Broker for the items of that Topic
       Then the answer holds those items and no others
 
-  @XEP0060-8.4.1-1 @MUST @xmpp-grid-platform @untestable
-  Rule: A deletion names the Topic
-    It has a node.
-    Untestable: unreached. Nothing in RFC 8600's workflow makes a Provider delete its Topic.
+  @XEP0060-8.4.1-1 @MUST @xmpp-grid-provider @if-topic-deletion
+  Rule: An owner deletes a Topic by its node
+    The request is one of the owner's namespace and names the Topic.
 
-  @XEP0060-8.4.1-2 @MAY @xmpp-grid-platform @untestable
+    Scenario: The request to delete names the Topic
+      Given the Provider in a session with a Broker where the Provider is to create its Topic
+      When the Provider is told to delete the Topic
+      Then in that session the Provider deletes the Topic as its owner
+
+  @XEP0060-8.4.1-2 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A deletion may name what takes the Topic's place
     It may hold the address of another.
     Untestable: permission. It is a freedom of the owner.

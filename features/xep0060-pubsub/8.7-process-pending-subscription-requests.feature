@@ -18,7 +18,7 @@ Feature: Publish-Subscribe - Process Pending Subscription Requests
     Untestable: unreached. A Broker that has commands and one that has none are told apart by what they name; the
     refusal of the command itself is tested.
 
-  @XEP0060-8.7.4-1 @MAY @xmpp-grid-platform @untestable
+  @XEP0060-8.7.4-1 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner may ask for the requests of one Topic
     It may submit the form with a Topic.
     Untestable: permission. It is a freedom of the owner; what comes of it is tested.

@@ -7,7 +7,7 @@ Feature: Publish-Subscribe - Manage Subscriptions
     A Broker may let owners change them.
     Untestable: permission. A Broker without it conforms.
 
-  @XEP0060-8.8.1.1-1 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-8.8.1.1-1 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A request for subscribers names the Topic
     It has a node.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask.
@@ -44,12 +44,12 @@ Feature: Publish-Subscribe - Manage Subscriptions
       When the Provider asks for the subscribers of a Topic that does not exist, between two requests about that Topic
       Then only the attempt in between is refused, with the error item-not-found
 
-  @XEP0060-8.8.2.1-1 @XEP0060-8.8.2.4-1 @XEP0060-8.8.2.4-7 @MAY @xmpp-grid-platform @untestable
+  @XEP0060-8.8.2.1-1 @XEP0060-8.8.2.4-1 @XEP0060-8.8.2.4-7 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner may change subscriptions, several at a time
     Several entries of one address are told apart by their SubIDs.
     Untestable: permission. It is a freedom of the owner.
 
-  @XEP0060-8.8.2.1-2 @XEP0060-8.8.2.4-8 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-8.8.2.1-2 @XEP0060-8.8.2.4-8 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner sends what changes, each entry by its SubID
     Not the whole list, and no two entries that cannot be told apart.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform change subscriptions.

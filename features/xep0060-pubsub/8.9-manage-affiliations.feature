@@ -7,7 +7,7 @@ Feature: Publish-Subscribe - Manage Affiliations
     A Broker may let owners change them.
     Untestable: permission. A Broker without it conforms here; RFC 8600 asks for it.
 
-  @XEP0060-8.9.1.1-1 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-8.9.1.1-1 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A request for affiliations names the Topic
     It has a node.
     Untestable: unreached. Nothing in RFC 8600's workflow makes a Platform ask.
@@ -40,7 +40,7 @@ Feature: Publish-Subscribe - Manage Affiliations
       When the Provider asks for the affiliations of a Topic that does not exist, between two requests about that Topic
       Then only the attempt in between is refused, with the error item-not-found
 
-  @XEP0060-8.9.2.1-1 @XEP0060-8.9.2.1-2 @MUST @xmpp-grid-platform @untestable
+  @XEP0060-8.9.2.1-1 @XEP0060-8.9.2.1-2 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner sends the affiliations that change
     Not the whole list.
     Untestable: unreached. Nothing starts a Platform under test as an owner that affiliates.
@@ -63,7 +63,7 @@ Feature: Publish-Subscribe - Manage Affiliations
       When the Provider changes the affiliations of a Topic that does not exist, between two requests about that Topic
       Then only the attempt in between is refused, with the error item-not-found
 
-  @XEP0060-8.9.2.4-1 @MAY @xmpp-grid-platform @untestable
+  @XEP0060-8.9.2.4-1 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner may change several affiliations at a time
     One request may hold several entries.
     Untestable: permission. It is a freedom of the owner.
@@ -78,7 +78,7 @@ Feature: Publish-Subscribe - Manage Affiliations
     It may forbid further transitions.
     Untestable: permission. Any further rule conforms.
 
-  @XEP0060-8.9.2.4-10 @MUST-NOT @xmpp-grid-platform @untestable
+  @XEP0060-8.9.2.4-10 @MUST-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: An owner names nobody twice
     One request has one entry an address.
     Untestable: unreached. Nothing starts a Platform under test as an owner that affiliates; what a Broker does about

@@ -2,7 +2,7 @@
 Feature: Publish-Subscribe - Filtered Notifications
   XEP-0060, Section 9.2 - https://xmpp.org/extensions/xep-0060.html#filtered-notifications
 
-  @XEP0060-9.2-1 @SHOULD @xmpp-grid-platform @untestable
+  @XEP0060-9.2-1 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A contact says which nodes it wants
     Its capabilities name them.
     Untestable: unreached. Personal eventing is no part of RFC 8600's workflow.

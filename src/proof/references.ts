@@ -18,6 +18,8 @@ import { violations as rolieViolations } from '../reference/rolie-server/violati
 import type { ReferenceOptions, RunningReference, Violation } from '../reference/violation';
 import { startXmppGrid } from '../reference/xmpp-grid/start';
 import { violations as gridViolations } from '../reference/xmpp-grid/violations';
+import { startXmppPlatform } from '../reference/xmpp-platform/start';
+import { violations as platformViolations } from '../reference/xmpp-platform/violations';
 import { targetOf } from './loopback-target';
 
 /** One of our own implementations: what it claims, how it starts, and what it can break. */
@@ -42,6 +44,13 @@ export const references: readonly Reference[] = [
     specifications: ['RFC8600', 'XEP0060', 'XEP0030', 'XEP0004', 'XEP0059'],
     violations: gridViolations,
     start: startXmppGrid,
+  },
+  {
+    name: 'XMPP-Grid Platforms',
+    roles: ['xmpp-grid-consumer', 'xmpp-grid-provider'],
+    specifications: ['RFC8600', 'RFC6120', 'RFC6121', 'RFC7590', 'RFC5802', 'XEP0060', 'XEP0030', 'XEP0004', 'XEP0059'],
+    violations: platformViolations,
+    start: startXmppPlatform,
   },
 ];
 

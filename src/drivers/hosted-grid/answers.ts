@@ -55,9 +55,9 @@ export function topicDescription({ node, form, fieldType }: HostedTopic): Markup
 }
 
 /** The Topics of a Broker, all or the page that is asked for (XEP-0030, section 4; XEP-0059); notes what the page ended with. */
-export function listOfTopics(request: XmlElement, service: string, { topics = [], pageSize, pageIds, pagesInVain }: BrokerSetting, pageEnds: string[]): Markup {
+export function listOfTopics(request: XmlElement, service: string, { topics = [], pageSize, pageIds, pagesInVain, foreignInLists }: BrokerSetting, pageEnds: string[]): Markup {
   const set = request.children[0]?.children.find(({ local, namespace }) => local === 'set' && namespace === ns.resultSets);
-  const itemOf = ({ node, name }: HostedTopic): Markup => tag('item', { jid: service, node, name });
+  const itemOf = ({ node, name }: HostedTopic): Markup => tag('item', { jid: service, node, name }, foreignInLists ? [tag('of-tomorrow', { xmlns: 'urn:example:milepost:of-tomorrow' })] : []);
   if (!set || pageSize === undefined || pagesInVain) return tag('query', { xmlns: ns.discoItems }, topics.map(itemOf));
   const ids = topics.map(({ node }, at) => (pageIds === 'awkward' ? `${at} of <&"'> é/${topics.length}` : node));
   const after = set.children.find(({ local }) => local === 'after')?.text;

@@ -42,6 +42,8 @@ export interface BrokerSetting {
   readonly pageSize?: number;
   /** Ids of the items of a page, where not the nodes themselves. */
   readonly pageIds?: 'awkward';
+  /** Items of lists hold content that nobody defines. */
+  readonly foreignInLists?: boolean;
   /** The feature is named, and pages are asked for in vain: every Topic comes at once, without a set. */
   readonly pagesInVain?: boolean;
   /** Requests that are refused, each by a condition and its error type, again and again. */

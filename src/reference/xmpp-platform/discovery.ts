@@ -8,12 +8,12 @@ import type { Violates } from './violations';
 export async function discover(requests: Requests, { service, domain, topicType }: Beginning, violates: Violates): Promise<string | undefined> {
   const paging = violates('RFC8600-4-4') ? false : await supportsPaging(requests, service, violates);
   const nodes = await topicsOf(requests, service, paging, violates);
-  if (violates('RFC8600-4-3')) return nodes[0];
+  if (violates('RFC8600-4-3')) return nodes.find((node) => node.includes('incident'));
   for (const node of nodes) {
     const described = await describe(requests, violates('XEP0030-4.2-4') ? domain : service, node, violates);
     if (!described) continue;
     const types = typesIn(described, violates);
-    if (types.includes(topicType) || (violates('RFC8600-5-choose-by-type') && types.length > 0)) return node;
+    if (types.includes(topicType) || (violates('RFC8600-5-choose-by-type') && types.some((type) => type.startsWith('urn:ietf:params:xml:ns:iodef-')))) return node;
   }
   return undefined;
 }
@@ -34,7 +34,8 @@ async function topicsOf(requests: Requests, service: string, paging: boolean, vi
     const type = violates('XEP0030-4.1-1') ? 'set' : 'get';
     const query = child(await requests.ask(type, service, element(items, 'query', {}, ...set)), items, 'query');
     const found = (query ? elements(query) : []).filter(({ local }) => local === 'item');
-    nodes.push(...found.flatMap((item) => attribute(item, 'node') ?? []));
+    const readable = violates('XEP0030-4.1-9') ? found.filter((item) => elements(item).length === 0) : found;
+    nodes.push(...readable.flatMap((item) => attribute(item, 'node') ?? []));
     const returned = child(query, resultSets, 'set');
     if (!returned && violates('XEP0059-4-5') && paging && page === 0) continue;
     after = text(child(returned, resultSets, 'last')) || undefined;

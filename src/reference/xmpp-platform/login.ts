@@ -76,12 +76,12 @@ function decoded(answer: Element): string {
 async function bind(wire: Wire, violates: Violates, features: Element): Promise<string> {
   if (!child(features, binding, 'bind')) throw new Stopped('no resource can be bound');
   if (violates('RFC6120-7.1-bind-first')) wire.write(element(client, 'presence'));
-  const request = (): Promise<Element> => {
-    wire.write(element(client, 'iq', { type: 'set', id: 'bind' }, element(binding, 'bind')));
-    return wire.next((answer) => attribute(answer, 'id') === 'bind');
+  const request = (id: string): Promise<Element> => {
+    wire.write(element(client, 'iq', { type: 'set', id }, element(binding, 'bind')));
+    return wire.next((answer) => attribute(answer, 'id') === id);
   };
-  const address = text(child(child(await request(), binding, 'bind'), binding, 'jid')).trim();
-  if (violates('RFC8600-4-1')) await request();
+  const address = text(child(child(await request('bind'), binding, 'bind'), binding, 'jid')).trim();
+  if (violates('RFC8600-4-1')) await request('bind-again');
   if (!address) throw new Stopped('no address was bound');
   return address;
 }

@@ -16,6 +16,7 @@ export class Platform {
   private consumer: Consumer | undefined;
   private provider: Provider | undefined;
   private retried = false;
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly beginning: Beginning,
@@ -39,9 +40,13 @@ export class Platform {
     });
   }
 
-  /** Does as it is told. */
-  async obey(order: Order): Promise<void> {
-    await this.attempt(async () => {
+  /** Does as it is told, one thing after another. */
+  obey(order: Order): void {
+    this.turn = this.turn.then(() => this.act(order));
+  }
+
+  private act(order: Order): Promise<void> {
+    return this.attempt(async () => {
       if (order.do === 'end') return this.end();
       if (order.do === 'publish') return this.provider?.publish(Buffer.from(order.document ?? '', 'base64').toString('utf8'));
       if (order.do === 'retract') return this.provider?.retract();

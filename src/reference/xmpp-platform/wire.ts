@@ -88,7 +88,11 @@ export class Wire {
         rejectUnauthorized: !late && !violates('RFC6120-13.7.2-refuse'),
         checkServerIdentity,
       });
-      plain.once('close', () => reject(new Stopped('closed within TLS')));
+      plain.once('close', () => {
+        this.over ??= 'closed within TLS';
+        this.wake();
+        reject(new Stopped(this.over));
+      });
       socket.once('error', (error) => reject(new Stopped(error.message)));
       socket.once('secureConnect', () => {
         if (late && !socket.authorized) {
