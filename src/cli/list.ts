@@ -1,3 +1,6 @@
+import { grammarCounts, grammarTotals } from '../grammar/coverage';
+import { modelOf } from '../iodef/facts';
+import { versions, type Version } from '../iodef/model';
 import { coverageOf, type LedgerEntry, readLedger } from '../requirements/ledger';
 import { readRequirements } from '../requirements/features';
 import type { Requirement } from '../requirements/requirement';
@@ -9,8 +12,8 @@ export function list({ format }: { readonly format: string }): ExitCode {
   const requirements = readRequirements();
   const entries = coverageOf(readLedger(), requirements);
   const ledger = { ...countsOf(entries), rfc: countsOf(ofSeries('RFC', entries)), xep: countsOf(ofSeries('XEP', entries)) };
-  if (format === 'json') process.stdout.write(`${JSON.stringify({ requirements: requirements.map(rowOf), ledger }, undefined, 1)}\n`);
-  else if (format === 'text') process.stdout.write(`${[...requirements.map(lineOf), ledgerLine(ledger)].join('\n')}\n`);
+  if (format === 'json') process.stdout.write(`${JSON.stringify({ requirements: requirements.map(rowOf), ledger, grammar: versions.flatMap(grammarRowsOf) }, undefined, 1)}\n`);
+  else if (format === 'text') process.stdout.write(`${[...requirements.map(lineOf), ledgerLine(ledger), grammarLine()].join('\n')}\n`);
   else throw new UsageFault(`--format: expected text or json, got "${format}"`);
   return exitCodes.expected;
 }
@@ -37,6 +40,15 @@ function ofSeries(series: 'RFC' | 'XEP', entries: readonly LedgerEntry[]): reado
 
 function ledgerLine({ rfc, xep, ...all }: Counts & { readonly rfc: Counts; readonly xep: Counts }): string {
   return `Ledger: ${words(all)}; of RFCs ${words(rfc)}; of XEPs ${words(xep)}.`;
+}
+
+function grammarLine(): string {
+  const said = grammarTotals().map(({ version, total, exercised, violated }) => `of ${modelOf(version).specification} ${total} items, ${exercised} exercised, ${violated} violated`);
+  return `Grammar: ${said.join('; ')}.`;
+}
+
+function grammarRowsOf(version: Version): readonly object[] {
+  return grammarCounts(version).map(({ kind, total, exercised, violated }) => ({ specification: modelOf(version).specification, kind, total, exercised, violated }));
 }
 
 function words({ total, tested, untestable, open }: Counts): string {

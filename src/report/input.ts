@@ -1,4 +1,5 @@
 import type { Bundle } from '../bundle/format';
+import type { ModelReference } from '../grammar/model-reference';
 import type { Proofs } from '../proof/proofs';
 import type { Target } from '../register/target';
 import type { LedgerEntry } from '../requirements/ledger';
@@ -17,6 +18,8 @@ export interface ReportInput {
   /** What `npm run prove` found; absent where it has not run. */
   readonly proofs?: Proofs;
   readonly defects: readonly Defect[];
+  /** The data models whose classes have pages; none where the report is of something else. */
+  readonly models?: readonly ModelReference[];
 }
 
 /** An entry of the register with the name under which a command line finds it. */

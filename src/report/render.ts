@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { bodyPage } from './body-page';
 import { cellPage } from './cell-page';
+import { classPage } from './class-page';
 import { pagedSpecifications } from './coverage';
 import { implementationPage } from './implementation-page';
 import type { ReportInput } from './input';
 import { type Column, matrixOf, type MatrixCell } from './matrix';
 import { matrixPage } from './matrix-page';
 import { inlineBytes } from './message-view';
+import { modelPage } from './model-page';
 import { resultsOf } from './results';
 import { specificationPage } from './specification-page';
 import { suitePage } from './suite-page';
@@ -29,6 +31,10 @@ export function* pagesOf(input: ReportInput): Generator<readonly [file: string, 
   yield ['index.html', matrixPage(matrix, input)];
   yield ['suite.html', suitePage(matrix, input)];
   for (const specification of pagedSpecifications(input)) yield [`specifications/${specification}.html`, specificationPage(specification, input)];
+  for (const model of input.models ?? []) {
+    yield [`models/${model.specification}.html`, modelPage(model)];
+    for (const each of model.classes) yield [`models/${model.specification}/${each.slug}.html`, classPage(model, each, input.requirements)];
+  }
   const bodies = new Map<string, () => Uint8Array>();
   for (const column of matrix.columns) {
     yield [`implementations/${column.slug}.html`, implementationPage(column)];
@@ -42,7 +48,7 @@ export function* pagesOf(input: ReportInput): Generator<readonly [file: string, 
 }
 
 /** Folders that belong to the report alone: an earlier edition's pages must not survive in them. */
-const ownFolders = ['cells', 'implementations', 'specifications', 'bodies'];
+const ownFolders = ['cells', 'implementations', 'specifications', 'models', 'bodies'];
 
 async function clear(outFolder: string): Promise<void> {
   if (!existsSync(path.join(outFolder, 'results.json'))) return;

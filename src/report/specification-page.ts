@@ -21,6 +21,7 @@ export function specificationPage(id: string, input: ReportInput): string {
     { title: `${specification.name} coverage`, root: '../' },
     {
       specification,
+      modelled: (input.models ?? []).some((model) => model.specification === id),
       counts: specificationCounts(input).flatMap(({ specifications }) => specifications).find((count) => count.id === id),
       rows: entries.map((entry) => {
         const requirement = byId.get(entry.id);

@@ -2,6 +2,7 @@ import { cells } from '../verdict';
 import type { NullScore, Proof } from '../proof/proofs';
 import type { ReportInput } from './input';
 import type { Matrix } from './matrix';
+import { countsOf } from './model-page';
 import { pageOf } from './page';
 import { specificationOf } from './specifications';
 import { cellWords } from './verdict-words';
@@ -26,6 +27,7 @@ export function suitePage(matrix: Matrix, input: ReportInput): string {
       proofs: (input.proofs?.proofs ?? []).map((proof) => proofView(proof, bySource.get(proof.requirement)?.title ?? '', bySource.get(proof.requirement)?.specification ?? '')),
       unkilled: (input.proofs?.proofs ?? []).filter(({ killedBy }) => killedBy.length === 0).length,
       nullSystems: (input.proofs?.nullSystems ?? []).map(nullView),
+      grammars: (input.models ?? []).map((model) => ({ id: model.specification, name: specificationOf(model.specification).name, rows: countsOf(model) })),
       cells: cells.map((cell) => cellWords[cell]),
       specificationDefects: defectsOf(input, 'D'),
       engineDefects: defectsOf(input, 'E'),
