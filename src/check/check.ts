@@ -4,6 +4,7 @@ import type { JudgeOptions } from './judge';
 import { JudgeThread } from './judge-thread';
 import { documentsOfMessage, messagesOf } from '../drivers/mail/documents';
 import { readCapped, type Source } from './sources';
+import type { Encoding } from '../oracles/iodef-encoded';
 
 export interface CheckOptions extends JudgeOptions {
   /** Threads that judge at the same time. */
@@ -18,8 +19,8 @@ export async function* check(sources: AsyncIterable<Source>, input: AsyncIterabl
   const waiting: Promise<Checked>[] = [];
   let turn = 0;
   try {
-    for await (const { file, format, bytes, judged } of documentsOf(sources, input, options.maxBytes)) {
-      const judging = bytes ? threads[turn++ % threads.length]?.judge(bytes) : undefined;
+    for await (const { file, format, encoding, bytes, judged } of documentsOf(sources, input, options.maxBytes)) {
+      const judging = bytes ? threads[turn++ % threads.length]?.judge(bytes, encoding) : undefined;
       const checked = Promise.resolve(judging ?? judged).then((found) => ({ file, format, ...(found ?? unusable('a document', 'none')) }));
       // Awaited in its turn; until then a rejection is not forgotten but kept.
       checked.catch(() => undefined);
@@ -36,6 +37,8 @@ export async function* check(sources: AsyncIterable<Source>, input: AsyncIterabl
 interface Named {
   readonly file: string;
   readonly format: string;
+  /** Absent for XML. */
+  readonly encoding?: Encoding;
   readonly bytes?: Uint8Array;
   readonly judged?: Judged;
 }
@@ -63,8 +66,11 @@ async function* documentsOfBytes(name: string, read: Read, maxBytes: number, fil
   if (format.is === 'messages' && file) yield* documentsOfMailbox(name, file, maxBytes);
   else if (format.is === 'messages') yield refusalOf(name, format, 'a mailbox as a file', 'one on standard input');
   else if (format.is === 'message') yield* documentsOfMail(name, format.name, read.bytes);
-  else if (format.is === 'document') yield { file: name, format: format.name, bytes: read.bytes };
-  else yield refusalOf(name, format, 'XML or e-mail', `${format.name.toUpperCase()}, which is not judged yet`);
+  else yield named(name, format.name, format, read.bytes);
+}
+
+function named(file: string, format: string, { encoding }: Format, bytes: Uint8Array): Named {
+  return { file, format, bytes, ...(encoding && { encoding }) };
 }
 
 function refusalOf(file: string, { name }: Format, expected: string, actual: string): Named {
@@ -89,8 +95,8 @@ async function* documentsOfMail(name: string, format: string, message: Uint8Arra
   for (const { part, bytes } of documents) {
     const inner = formatOf(bytes, part);
     const place = `${name}${separator}${part}`;
-    if (inner.is === 'document') yield { file: place, format, bytes };
-    else yield refusalOf(place, inner, 'XML', `${inner.name.toUpperCase()}, which is not judged yet`);
+    if (inner.is === 'document') yield named(place, format, inner, bytes);
+    else yield refusalOf(place, inner, 'an IODEF document', `${inner.name.toUpperCase()}, which is not opened inside a message`);
   }
 }
 

@@ -1,12 +1,15 @@
 import path from 'node:path';
+import type { Encoding } from '../oracles/iodef-encoded';
 
-/** A format that a file may have, and what is done with it: judged, opened for the documents inside, or named as not judged yet. */
+/** A format that a file may have, and what is done with it: judged, or opened for the documents inside. */
 export interface Format {
   readonly name: string;
   readonly extensions: readonly string[];
   /** By the first 4 KB, as Latin-1 without byte order mark and leading white space. */
   readonly recognizes: (start: string) => boolean;
-  readonly is: 'document' | 'message' | 'messages' | 'not judged yet';
+  readonly is: 'document' | 'message' | 'messages';
+  /** Of a document that is not XML. */
+  readonly encoding?: Encoding;
 }
 
 const mailFields = 'received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|content-type|x-[a-z-]+|dkim-signature|reply-to|sender|cc';
@@ -16,8 +19,8 @@ export const formats: readonly Format[] = [
   { name: 'xml', extensions: ['.xml', '.iodef'], recognizes: (start) => start.replaceAll('\0', '').startsWith('<'), is: 'document' },
   { name: 'mbox', extensions: ['.mbox'], recognizes: (start) => /^From [^\n]*\d{4}/.test(start), is: 'messages' },
   { name: 'eml', extensions: ['.eml'], recognizes: (start) => new RegExp(`^(?:${mailFields}):`, 'i').test(start), is: 'message' },
-  { name: 'json', extensions: ['.json'], recognizes: (start) => /^[{[]/.test(start), is: 'not judged yet' },
-  { name: 'cbor', extensions: ['.cbor'], recognizes: (start) => /^(?:\xd9\xd9\xf7|[\xa1-\xb7\xb8-\xbb\xbf])/.test(start), is: 'not judged yet' },
+  { name: 'json', extensions: ['.json'], recognizes: (start) => /^[{[]/.test(start), is: 'document', encoding: 'json' },
+  { name: 'cbor', extensions: ['.cbor'], recognizes: (start) => /^(?:\xd9\xd9\xf7|[\xa1-\xb7\xb8-\xbb\xbf])/.test(start), is: 'document', encoding: 'cbor' },
 ];
 
 /** How much of a file its format is recognized by. */

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Judged, unusable } from './checked';
+import type { Encoding } from '../oracles/iodef-encoded';
 import type { JudgeOptions } from './judge';
-import type { CheckAnswer } from './worker';
+import type { CheckAnswer, CheckQuestion } from './worker';
 
 /** How long one document may take, and how long a thread may take to start. */
 export interface ThreadLimits {
@@ -26,9 +27,9 @@ export class JudgeThread {
     private readonly limits: ThreadLimits = threadLimits,
   ) {}
 
-  /** Rejects only when no thread can be started. */
-  judge(bytes: Uint8Array): Promise<Judged> {
-    const judged = this.turn.then(() => this.judgeNow(bytes));
+  /** XML where no other encoding is named. Rejects only when no thread can be started. */
+  judge(bytes: Uint8Array, encoding?: Encoding): Promise<Judged> {
+    const judged = this.turn.then(() => this.judgeNow(bytes, encoding));
     this.turn = judged.catch(() => undefined);
     return judged;
   }
@@ -40,12 +41,12 @@ export class JudgeThread {
     await worker?.terminate();
   }
 
-  private async judgeNow(bytes: Uint8Array): Promise<Judged> {
+  private async judgeNow(bytes: Uint8Array, encoding: Encoding | undefined): Promise<Judged> {
     this.worker ??= start(this.options, this.limits.startSeconds);
     const worker = await this.worker;
     this.bytesTaken += bytes.byteLength;
     const answered = answerOf(worker, this.limits.documentSeconds);
-    worker.postMessage(bytes);
+    worker.postMessage({ bytes, ...(encoding && { encoding }) } satisfies CheckQuestion);
     const answer = await answered;
     // The engine's memory only ever grows.
     if ('lost' in answer || bytes.byteLength > largeBytes || this.bytesTaken > takenBytes) await this.close();

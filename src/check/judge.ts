@@ -29,7 +29,7 @@ export function judgeDocument(bytes: Uint8Array, engine: SchemaEngine, { rules, 
   const document = heldAgainstSchema(read, version, engine);
   const refusal = document.validity && refusalIn(document.validity);
   if (refusal) return unusable('a document within the limits of the schema engine', refusal);
-  const judged = rules.filter((rule) => rule.version === version).flatMap((rule) => findingsOf(document, rule));
+  const judged = rules.filter((rule) => rule.version === version).flatMap((rule) => findingsOf(document, version, rule));
   const all = [...judged, ...whatTheSchemaAdds(document, version, rules, judged)];
   const held = all.filter(({ sentence }) => asSent || !isOfCarriage(sentence)).map(({ finding }) => finding);
   const notes = all.filter(({ sentence }) => !asSent && isOfCarriage(sentence)).map(({ finding }) => finding);
@@ -55,7 +55,7 @@ function refusalIn(validity: Validity): string | undefined {
 
 const ownLimits = /excessive depth|too (long|big|large|deep)|huge|maximum .* exceeded/i;
 
-function findingsOf(document: IodefDocument, { requirement, level, version, sentence }: Rule): readonly JudgedBy[] {
+function findingsOf(document: IodefDocument, version: Version, { requirement, level, sentence }: Rule): readonly JudgedBy[] {
   const judge = judges.get(sentence) ?? judgeOf(sentence);
   if (!judge) return [];
   judges.set(sentence, judge);

@@ -1,4 +1,6 @@
 import type { Version } from '../iodef/model';
+import type { Encoding } from '../oracles/iodef-encoded';
+import { formJudgeOf } from '../oracles/iodef-form-judgements';
 import { judgeOf } from '../oracles/iodef-judgements';
 import type { Level, Requirement, TestCase } from '../requirements/requirement';
 
@@ -6,7 +8,8 @@ import type { Level, Requirement, TestCase } from '../requirements/requirement';
 export interface Rule {
   readonly requirement: string;
   readonly level: Level;
-  readonly version: Version;
+  /** Which documents it is about: those of a version in XML, or of version 2 in one of RFC 8727's encodings. */
+  readonly version: Version | Encoding;
   /** A `Then` of the feature: `each document is well-formed`. */
   readonly sentence: string;
 }
@@ -27,14 +30,17 @@ function isOfSender({ roles, steps }: TestCase): boolean {
   return roles.includes('iodef-sender') && steps.some((step) => ofVersion.test(step));
 }
 
-const ofVersion = /the sender's documents of IODEF version ([12])/;
+const ofVersion = /the sender's documents of IODEF (version [12]|in JSON|in CBOR)/;
+
+const versionsInWords: Readonly<Record<string, Rule['version']>> = { 'version 1': 'v1', 'version 2': 'v2', 'in JSON': 'json', 'in CBOR': 'cbor' };
 
 function rulesOfCase(requirement: string, level: Level, { id, steps }: TestCase): readonly Rule[] {
-  const version = steps.some((step) => ofVersion.exec(step)?.[1] === '1') ? 'v1' : 'v2';
+  const words = steps.flatMap((step) => ofVersion.exec(step)?.[1] ?? []);
+  const version = versionsInWords[words[0] ?? ''] ?? 'v2';
   const judging = steps.slice(steps.findIndex((step) => step.startsWith('Then ')));
   return judging.map((step) => {
     const sentence = step.replace(/^\S+ /, '');
-    if (!judgeOf(sentence)) throw new Error(`${id}: expected a sentence of src/oracles/iodef-judgements.ts, got "${sentence}"`);
+    if (!judgeOf(sentence) && !formJudgeOf(sentence)) throw new Error(`${id}: expected a sentence of src/oracles/iodef-judgements.ts or iodef-form-judgements.ts, got "${sentence}"`);
     return { requirement, level, version, sentence };
   });
 }

@@ -51,7 +51,7 @@ const remedies: readonly (readonly [cause: RegExp, remedy: string])[] = [
   [/DOCTYPE/, 'take the DOCTYPE out'],
   [/encoding/i, 'write the document in UTF-8'],
   [/the cap of/, 'make it smaller, or allow more with --max-bytes'],
-  [/not judged yet/, 'leave it out; IODEF in XML is what is judged'],
+  [/not judged yet/, 'leave it out; IODEF in XML, JSON or CBOR is what is judged'],
   [/no file|no regular file|ENOENT/, 'name a file, or a folder or glob with documents in it'],
   [/^E[A-Z]+$/, 'let the file be read'],
 ];
@@ -64,6 +64,8 @@ function mended(expected: string, actual: string): string {
   if (/is not an element of the set|not a valid value/.test(actual)) return 'write a value that the list or the type allows';
   if (expected === 'well-formed XML') return 'mend the markup at this place; nothing behind it has been read';
   if (expected.startsWith('what the schema')) return 'follow the class of this element in section 3';
+  if (expected.startsWith('a member of ')) return 'take it out, or give it the name that the class has for it';
+  if (expected === 'each name once in an object') return 'keep one of them';
   if (/^(no|none|nothing|0)\b/.test(actual)) return `add ${expected}`;
   return `make it ${expected}`;
 }

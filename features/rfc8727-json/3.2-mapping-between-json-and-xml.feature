@@ -1,0 +1,71 @@
+@RFC8727
+Feature: IODEF in JSON - Mapping between JSON and XML
+  RFC 8727, Section 3.2 - https://www.rfc-editor.org/rfc/rfc8727#section-3.2
+
+  @RFC8727-3.2-dissolved @MUST @iodef-sender @if-json
+  Rule: Five classes give way to what they held
+    Flow, ApplicationHeader, SignatureData, IndicatorData and Record do not occur; the Systems, header fields, signatures,
+    Indicators and RecordData that they held are members of the class around them.
+
+    Scenario: The classes that dissolve are gone
+      Given the sender's documents of IODEF in JSON
+      When they are decoded
+      Then each of them has none of the classes that dissolve
+
+  @RFC8727-3.2-binary @MUST @iodef-sender @if-json @defect-D36 @defect-D37
+  Rule: Signatures, certificates and digests stand in JSON as base64
+    A value of type BYTE other than raw data is base64 as well.
+
+    Scenario: The binary values are base64
+      Given the sender's documents of IODEF in JSON
+      And one of them has the member X509Data
+      When they are decoded
+      Then each of them writes binary values in base64
+
+  @RFC8727-3.2-binary-cbor @MUST @iodef-sender @if-cbor @defect-D37
+  Rule: Signatures, certificates and digests stand in CBOR as bytes
+    A value of type BYTE other than raw data is a byte string as well.
+
+    Scenario: The binary values are bytes
+      Given the sender's documents of IODEF in CBOR
+      And one of them has the member X509Data
+      When they are decoded
+      Then each of them writes binary values as bytes
+
+  @RFC8727-3.2-integers @RECOMMENDED @iodef-sender @if-json
+  Rule: Integers stay within what JSON numbers keep
+    Readers of JSON need not hold an integer beyond 2^53 in full, which section 3.2 asks to consider. No keyword speaks of
+    it, so the level is the suite's own.
+
+    Scenario: The integers survive any reader
+      Given the sender's documents of IODEF in JSON
+      When they are decoded
+      Then each of them keeps its integers within 53 bits
+
+  @RFC8727-3.2-netmask @RECOMMENDED @iodef-sender @if-json
+  Rule: IPv6 netmasks are no longer listed
+    The type ipv6-net-mask of BulkObservable is kept for old documents; section 3.2 advises against it, without a keyword.
+
+    Scenario: No list is of IPv6 netmasks
+      Given the sender's documents of IODEF in JSON
+      When they are decoded
+      Then each of them lists no IPv6 netmasks
+
+  @RFC8727-3.2-prose @MUST @iodef-sender @if-json @defect-D36
+  Rule: A JSON document keeps to what the prose of RFC 7970 demands
+    The data model is that of RFC 7970 in another notation, so what its text asks for beyond the class tables holds here
+    too: private values named, references that resolve, at least one child where it is demanded, header fields with names.
+
+    Scenario: The prose is kept
+      Given the sender's documents of IODEF in JSON
+      When they are decoded
+      Then each of them keeps to the prose of RFC 7970
+
+  @RFC8727-3.2-prose-cbor @MUST @iodef-sender @if-cbor @defect-D36
+  Rule: A CBOR document keeps to what the prose of RFC 7970 demands
+    The same demands, whatever the encoding.
+
+    Scenario: The prose is kept
+      Given the sender's documents of IODEF in CBOR
+      When they are decoded
+      Then each of them keeps to the prose of RFC 7970
