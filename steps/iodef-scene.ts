@@ -4,6 +4,7 @@ import { defectiveVectors } from '../src/iodef/derived/vectors';
 import type { Version } from '../src/iodef/model';
 import type { Answered } from '../src/oracles/iodef-answer';
 import { isOfSender } from '../src/oracles/iodef-carriage';
+import { encodingOf } from '../src/oracles/iodef-encoded';
 import { instancesOf, readDocument, type IodefDocument } from '../src/oracles/iodef-document';
 import { differencesBetween } from '../src/oracles/iodef-round-trip';
 import { readVector } from '../src/vectors';
@@ -34,7 +35,7 @@ export class IodefScene {
     for (const exchange of exchanges) if (!told.has(exchange) || bringing.has(exchange) || exchange.silence) this.world.recorder.record(exchange);
     for (const exchange of exchanges) told.add(exchange);
     if (carried.length === 0) throw noAnswer(exchanges.find(({ silence }) => silence) ?? exchanges.at(-1), exchanges.at(-1)?.received?.startLine || 'no document');
-    const documents = carried.map(({ document }) => document);
+    const documents = carried.map(({ document }) => document).filter(({ bytes }) => encodingOf(bytes) === undefined);
     this.collected = documents.filter((document) => document.version === undefined || document.version === version);
     const known = this.collected.some((document) => document.version === version || document.parsed.document?.root.local === 'IODEF-Document');
     need(known, `expected a document of ${wordsOf[version]} from the sender, got ${documents.length} that show nothing of it`);

@@ -39,6 +39,7 @@ Feature: IODEF in JSON - Mapping between JSON and XML
 
     Scenario: The integers survive any reader
       Given the sender's documents of IODEF in JSON
+      And one of them has the member FileSize
       When they are decoded
       Then each of them keeps its integers within 53 bits
 
@@ -48,6 +49,7 @@ Feature: IODEF in JSON - Mapping between JSON and XML
 
     Scenario: No list is of IPv6 netmasks
       Given the sender's documents of IODEF in JSON
+      And one of them has the member BulkObservable
       When they are decoded
       Then each of them lists no IPv6 netmasks
 

@@ -35,8 +35,8 @@ describe('exit codes', { concurrency: 2 }, () => {
     mkdirSync(path.join(folder, 'empty'));
     const { code, output } = await milepost(['check', '--max-bytes', '800', folder, path.join(folder, 'absent.xml'), path.join(folder, 'empty'), path.join(folder, '*.txt'), invalid, path.join(vectorFolder, 'iodef/valid/event.xml')]);
     assert.equal(code, 2);
-    assert.match(output, /a\.json:1:1: not-judged: .*JSON, which is not judged yet/);
-    assert.match(output, /b\.cbor:1:1: not-judged: .*CBOR, which is not judged yet/);
+    assert.match(output, /a\.json:1:1: RFC8727-3\.1-members: \/: expected Incident in IODEF-Document, got no such member/);
+    assert.match(output, /b\.cbor:1:2: RFC8727-6-cbor-classes: \/ext-status: expected a member of IODEF-Document/);
     assert.match(output, /absent\.xml:1:1: not-judged: .*no file/);
     assert.match(output, /empty:1:1: not-judged: .*no file/);
     assert.match(output, /\*\.txt:1:1: not-judged: .*no file/);

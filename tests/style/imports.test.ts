@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/check': ['src/evidence.ts', 'src/vectors.ts', 'src/xml', 'src/data-item', 'src/iodef', 'src/oracles', 'src/requirements', 'src/drivers/document/glob.ts', 'src/drivers/mail/documents.ts', 'src/report/visible.ts'],
   'src/cli': ['src'],
   'src/cli.ts': ['src'],
-  steps: ['src/evidence.ts', 'src/verdict.ts', 'src/vectors.ts', 'src/register', 'src/run', 'src/drivers', 'src/oracles', 'src/xml', 'src/iodef'],
+  steps: ['src/evidence.ts', 'src/verdict.ts', 'src/vectors.ts', 'src/register', 'src/run', 'src/drivers', 'src/oracles', 'src/xml', 'src/data-item', 'src/iodef'],
 };
 
 const files = ['src', 'steps'].flatMap((room) =>

@@ -5,7 +5,10 @@ import { version1 } from './version-1';
 import { version1Detail } from './version-1-detail';
 import { version2 } from './version-2';
 import { version2Detail } from './version-2-detail';
+import { writeCbor } from '../iodef-encoded/write-cbor';
 import { departingDocument } from './departures';
+import { encodedText } from './encoded';
+import { departingEncoded } from './encoded-departures';
 
 /** The point of a sender: files, and a command that writes one document. */
 export interface DocumentsPoint {
@@ -21,10 +24,14 @@ export async function startIodefSender({ folder, violate }: ReferenceOptions): P
   give('version-2.xml', version2);
   give('version-2-detail.xml', version2Detail);
   give('version-2-utf-16.xml', Buffer.from(`\ufeff${inUtf16(version2)}`, 'utf16le'));
+  give('encoded.json', encodedText);
+  give('encoded.cbor', writeCbor(JSON.parse(encodedText)));
+  const odd = violate === undefined ? undefined : departingEncoded(violate);
+  if (odd) give(`encoded-departing.${odd.extension}`, odd.bytes);
   const departing = violate === undefined ? undefined : departingDocument(violate);
   if (departing) give('version-departing.xml', departing);
   const command = { run: [process.execPath, '-e', 'process.stdout.write(process.argv[1])', version1.replace('>41<', '>42<')], mode: 'once', environment: [] } as const;
-  return { point: { files: [path.join(folder, 'version-*.xml')], command }, stop: async () => undefined };
+  return { point: { files: [path.join(folder, 'version-*.xml'), path.join(folder, 'encoded*')], command }, stop: async () => undefined };
 }
 
 /** Text that needs more than US-ASCII, in the encoding that makes it shortest. */

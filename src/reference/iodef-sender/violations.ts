@@ -1,5 +1,6 @@
 import type { Violation } from '../violation';
 import { departures } from './departures';
+import { encodedDepartures } from './encoded-departures';
 
 /** What the sender reference can break. */
-export const violations: readonly Violation[] = departures().map(({ id, also }) => ({ id, also }));
+export const violations: readonly Violation[] = [...departures(), ...encodedDepartures].map(({ id, also }) => ({ id, also }));
