@@ -9,7 +9,7 @@ import { instancesOf, readDocument, type IodefDocument } from '../src/oracles/io
 import { differencesBetween } from '../src/oracles/iodef-round-trip';
 import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
-import { validateXml } from '../src/xml/validate';
+import { validated } from './iodef-validity';
 import { documentsOfSender } from './iodef-sender';
 import { answerIn, giveTo, noAnswer } from './iodef-taker';
 import { need, type MilepostWorld } from './world';
@@ -146,17 +146,8 @@ export class IodefScene {
     };
   }
 
-  private async validated(document: IodefDocument): Promise<IodefDocument> {
-    const name = this.version === 'v2' ? 'iodef-2.0' : 'iodef-1.0';
-    const validity = await this.world.once(`${name} validity of ${document.name}`, () => validateXml(name, document.bytes));
-    if (validity.undecided) throw new Inconclusive('harness', `${document.name}: not judged by the schema: ${validity.detail}`);
-    const illFormed = validity.valid === false && validity.stage === 'well-formedness';
-    if (illFormed === (document.parsed.fault === undefined)) {
-      const [first, second] = [document.parsed.fault?.message ?? 'well-formed', illFormed ? validity.faults[0].message : 'well-formed'];
-      throw new Inconclusive('harness', `${document.name}: our two parsers differ: ${first}; ${second}`);
-    }
-    const strictValidity = await this.world.once(`strict ${name} validity of ${document.name}`, () => validateXml(name, document.bytes, 'schema'));
-    return { ...document, validity, strictValidity };
+  private validated(document: IodefDocument): Promise<IodefDocument> {
+    return validated(document, this.version, (key, make) => this.world.once(key, make));
   }
 
   /** The documents that show a fact as the sender made it; stops the case where none does. */

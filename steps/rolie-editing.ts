@@ -8,8 +8,8 @@ import { defineWords } from './words';
 import type { MilepostWorld } from './world';
 
 defineWords('editingSupply', Object.keys(editingSupplies));
-defineWords('memberKind', longestFirst(Object.keys(memberKinds)));
-defineWords('editingAct', longestFirst(Object.keys(editingActs)));
+defineWords('memberKind', Object.keys(memberKinds));
+defineWords('editingAct', Object.keys(editingActs));
 defineWords('refusable', Object.keys(refusables));
 defineWords('editingFact', Object.keys(editingFacts));
 
@@ -32,7 +32,3 @@ When('the client offers {refusable} between two Members', async function (this: 
 Then('{editingFact}', function (this: MilepostWorld, fact: EditingFact) {
   this.judge(editingFacts[fact](this));
 });
-
-function longestFirst(words: readonly string[]): readonly string[] {
-  return [...words].sort((one, other) => other.length - one.length);
-}

@@ -1,4 +1,5 @@
 import type { Finding } from '../src/evidence';
+import { unchangedIsNotSent } from '../src/oracles/atom-editing';
 import { asksForBasic, errorsAreExplained } from '../src/oracles/atom-members';
 import * as publishing from '../src/oracles/atom-publishing';
 import { collectionsAgreeWithFeeds, collectionsHaveOneInformationType, collectionsLeadToFeeds } from '../src/oracles/rolie-collections';
@@ -9,7 +10,9 @@ import * as extensions from '../src/oracles/rolie-extensions';
 import * as feeds from '../src/oracles/rolie-feeds';
 import { archivesAreFeeds, feedsLinkToAServiceDocument, feedsLinkToTheirPages } from '../src/oracles/rolie-links';
 import * as standalone from '../src/oracles/rolie-standalone';
-import { choosesARecommendedSuite, givenOver, refusesNullCiphers } from '../src/oracles/rolie-transport';
+import * as leaks from '../src/oracles/rolie-leaks';
+import * as formats from '../src/oracles/rolie-formats';
+import { certificateIsGood, choosesARecommendedSuite, givenOver, refusesWhatIsWeak } from '../src/oracles/rolie-transport';
 import type { RolieScene } from './rolie-scene';
 
 /** What a Then may establish of a repository, and the oracle that judges it; the key is the wording after `Then`. */
@@ -60,7 +63,16 @@ export const rolieFacts = {
   'the server gives the document over TLS 1.2': (scene) => givenOver('TLSv1.2', scene.answer),
   'the server gives the document over TLS 1.3': (scene) => givenOver('TLSv1.3', scene.answer),
   'the server chooses a recommended cipher suite': (scene) => choosesARecommendedSuite(scene.answer),
-  'there is no session': (scene) => refusesNullCiphers(scene.answer),
+  'none is sent again': ({ conditionals }) => unchangedIsNotSent(conditionals),
+  'there is no session': (scene) => refusesWhatIsWeak(scene.answer),
+  'the certificate is valid, and for the name of the server': (scene) => certificateIsGood(scene.answer),
+  'nothing shows the Entries of protected Feeds': (scene) => leaks.strangersFindNoTrace(scene.traces),
+  'both look alike': ({ pairs }) => leaks.protectedLooksLikeMissing(pairs),
+  'the refusal says how to prove who one is': (scene) => leaks.refusalSaysHow(scene.challenge),
+  'each content is of its data model': ({ contents }) => formats.contentIsOfItsModel(contents),
+  'each content is of its version': ({ contents }) => formats.contentIsOfItsVersion(contents),
+  'each format fits the information type': ({ entries: all }) => formats.formatsFitTheInformationType(all),
+  'it is valid IODEF': ({ iodef }) => formats.contentIsIodef(iodef),
   'the server refuses the stranger': ({ requests }) => strangersAreRefused(requests),
   'the method is not allowed': ({ requests }) => requests.flatMap(rootRefusesGet),
   'the redirect says where to': ({ requests }) => requests.flatMap(redirectNamesItsTarget),

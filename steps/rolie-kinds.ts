@@ -1,6 +1,7 @@
 import { atomChildren, categoriesOf } from '../src/oracles/atom';
 import { isJsonType, isXmlType } from '../src/oracles/atom-values';
 import { type Entry, type Feed, informationTypesOf, isRolieCollection, isRolieFeed, rolieChildren } from '../src/oracles/rolie';
+import { hasKnownTypeAndFormat } from '../src/oracles/rolie-formats';
 import { hasDate } from '../src/oracles/rolie-extensions';
 import { archiveRelations, pageRelations } from '../src/oracles/rolie-links';
 import { attributeOf } from '../src/xml/tree';
@@ -23,6 +24,7 @@ export const entryParts = {
   'Entry of a ROLIE Feed with a format that names its model': ({ element }: Entry) => formatHas(element, 'ns'),
   'Entry of a ROLIE Feed with a format that locates a schema': ({ element }: Entry) => formatHas(element, 'schema-location'),
   'Entry of a ROLIE Feed with a format that types a schema': ({ element }: Entry) => formatHas(element, 'schema-type'),
+  'Entry of a ROLIE Feed with a known information type and format': hasKnownTypeAndFormat,
   'Entry of a ROLIE Feed with a property': ({ element }: Entry) => rolieChildren(element, 'property').length > 0,
   'Entry of a ROLIE Feed with the date of publication of its content': (entry: Entry) => hasDate(entry, 'publication'),
   'Entry of a ROLIE Feed with the date of update of its content': (entry: Entry) => hasDate(entry, 'update'),

@@ -26,12 +26,12 @@ export class RolieLook {
     return wireOf(this.world).read(url, answer);
   }
 
-  /** What the source of content gives to us, unread; its first bytes alone matter, so a body over the cap will do. */
-  async contentAt(url: string): Promise<{ readonly status: number; readonly beginning: string } | undefined> {
+  /** What the source of content gives to us, unread; of a body over the cap its first bytes. */
+  async contentAt(url: string): Promise<{ readonly status: number; readonly beginning: string; readonly bytes?: Uint8Array } | undefined> {
     const { exchange } = await wireOf(this.world).get("retrieve an Entry's content", url, this.world.recorder);
     const { received, silence } = exchange;
     if (!received || (silence && silence.cause !== 'cap') || saysNothing(exchange)) return this.leaveOut(url, exchange);
-    return { status: statusOf(received), beginning: Buffer.from(received.body.subarray(0, 200)).toString('utf8') };
+    return { status: statusOf(received), beginning: Buffer.from(received.body.subarray(0, 200)).toString('utf8'), ...(!silence && statusOf(received) === 200 && { bytes: received.body }) };
   }
 
   /** Looks at items one after the other: a server under test is not a server under load. */

@@ -27,10 +27,14 @@ export async function haveMembers(scene: RolieScene, member: RolieMember): Promi
 
 /** What a client may retrieve; the key is the wording after `the client retrieves`. */
 export const rolieResources = {
+  'Feeds by their entity tags': (scene) => scene.readFeedsByTag(),
   'the Service Document': (scene) => scene.readService(),
   'the Feed of each Collection': (scene) => scene.readCollections(),
   'every document of the repository': (scene) => scene.readAll(),
   'the content of each Entry': (scene) => scene.readContents(),
+  'content of known data models': (scene) => scene.readComparable('model'),
+  'content of known versions': (scene) => scene.readComparable('version'),
+  'content that calls itself IODEF': (scene) => scene.readIodef(),
   'each Entry on its own': (scene) => scene.readStandaloneEntries(),
   'each Entry of several Feeds on its own': (scene) => scene.readSharedEntries(),
 } as const satisfies Record<string, Retrieve>;

@@ -1,9 +1,13 @@
 import type { Exchange } from '../src/evidence';
-import type { AtomDocument, Retrieved } from '../src/oracles/atom';
+import { type AtomDocument, type Retrieved, statusOf } from '../src/oracles/atom';
+import type { Conditional } from '../src/oracles/atom-editing';
 import { type Collection, isCategoryDocument } from '../src/oracles/atom-publishing';
+import { type IodefDocument, readDocument } from '../src/oracles/iodef-document';
 import { type Entry, type Feed, isRolieCollection } from '../src/oracles/rolie';
 import { isGranted, type Request } from '../src/oracles/rolie-access';
 import type { EntryContent } from '../src/oracles/rolie-entries';
+import { comparable, isIodefContent, versioned } from '../src/oracles/rolie-formats';
+import type { Pair, Traces } from '../src/oracles/rolie-leaks';
 import type { LinkedFeed } from '../src/oracles/rolie-links';
 import type { StandaloneEntry } from '../src/oracles/rolie-standalone';
 import { RolieEntryWalk } from './rolie-entry-walk';
@@ -12,6 +16,7 @@ import { RolieLook } from './rolie-look';
 import { type Offer, redirects, type RidManner, RolieTrials } from './rolie-trials';
 import { type CollectionAnswer, feedsAmong, RolieWalk } from './rolie-walk';
 import { type Credential, wireOf } from './rolie-wire';
+import { validated } from './iodef-validity';
 import { type MilepostWorld, need } from './world';
 
 /** What one test case has seen of a ROLIE server; each part is filled by the step that retrieves it. */
@@ -27,12 +32,16 @@ export class RolieScene {
   entries: readonly Entry[] = [];
   links: readonly LinkedFeed[] = [];
   contents: readonly EntryContent[] = [];
+  iodef: readonly IodefDocument[] = [];
   standalone: readonly StandaloneEntry[] = [];
   documents: readonly AtomDocument[] = [];
   requests: readonly Request[] = [];
   /** URL that a trial is about. */
   resource = '';
   credential: Credential = 'any credentials';
+  conditionals: readonly Conditional[] = [];
+  pairs: readonly Pair[] = [];
+  private found: Traces | undefined;
   private exchange: Exchange | undefined;
 
   constructor(private readonly world: MilepostWorld) {
@@ -126,6 +135,21 @@ export class RolieScene {
     need(this.contents.length > 0, 'expected content that we may retrieve, got none (network.allow lists further origins)');
   }
 
+  /** The content that names a format that it can be held against; inconclusive where none does. */
+  async readComparable(kind: 'model' | 'version'): Promise<void> {
+    await this.readContents();
+    this.contents = kind === 'model' ? comparable(this.contents) : versioned(this.contents);
+    need(this.contents.length > 0, `expected content whose format names ${kind === 'model' ? 'a data model' : 'a version'} that can be compared, got none`);
+  }
+
+  /** The content that calls itself IODEF, with what the schema says of it. */
+  async readIodef(): Promise<void> {
+    await this.readContents();
+    const documents = new Map(this.contents.filter(isIodefContent).flatMap(({ source, bytes }) => (bytes ? [[source, readDocument(source, bytes)]] : [])));
+    this.iodef = await Promise.all([...documents.values()].map((document) => validated(document, document.version ?? 'v2')));
+    need(this.iodef.length > 0, 'expected content whose format says IODEF and that can be read, got none');
+  }
+
   async readStandaloneEntries(): Promise<void> {
     this.standalone = await this.entryWalk.standaloneEntries(this.feeds);
     need(this.standalone.length > 0, 'expected an Entry that is shared on its own, got none');
@@ -171,6 +195,33 @@ export class RolieScene {
 
   async askAnonymously(): Promise<void> {
     this.exchange = await this.trials().askAnonymously(this.resource);
+  }
+
+  async readFeedsByTag(): Promise<void> {
+    this.conditionals = await this.trials().askByTag();
+  }
+
+  async shakeHands(): Promise<void> {
+    this.exchange = await this.trials().handshake();
+  }
+
+  /** What strangers are given; inconclusive before they asked. */
+  get traces(): Traces {
+    return need(this.found, 'expected strangers to have asked');
+  }
+
+  async askForTraces(): Promise<void> {
+    this.found = await this.trials().askForTraces();
+  }
+
+  async askForMissing(): Promise<void> {
+    this.pairs = await this.trials().askForMissing();
+  }
+
+  /** A refusal by status 401. */
+  get challenge(): Exchange {
+    need(this.answer.received && statusOf(this.answer.received) === 401, `expected status 401 for a client without credentials, got ${this.answer.received?.startLine}`);
+    return this.answer;
   }
 
   async askForEntries(): Promise<void> {

@@ -1,11 +1,15 @@
 import type { SecureVersion } from 'node:tls';
 import type { HttpsSettings } from '../src/drivers/https/settings';
 import type { Exchange } from '../src/evidence';
-import { isAtom, statusOf } from '../src/oracles/atom';
+import { atomChildren, headerOf, isAtom, statusOf } from '../src/oracles/atom';
 import { isServiceDocument } from '../src/oracles/atom-publishing';
+import type { Conditional } from '../src/oracles/atom-editing';
+import type { Pair, Traces } from '../src/oracles/rolie-leaks';
+import { certificateFaults } from '../src/oracles/rolie-transport';
 import { isGranted, isRefused, type Request } from '../src/oracles/rolie-access';
 import { type Feed, isRolieFeed } from '../src/oracles/rolie';
 import { sourceOf } from '../src/oracles/rolie-entries';
+import { entriesOf } from '../src/oracles/rolie-feeds';
 import { Inconclusive } from '../src/verdict';
 import { type RolieEntryWalk, selfOf } from './rolie-entry-walk';
 import { entryLimit, type RolieLook } from './rolie-look';
@@ -18,6 +22,7 @@ export const offers = {
   TLS: {},
   'TLS 1.2': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' },
   'TLS 1.3': { minVersion: 'TLSv1.3', maxVersion: 'TLSv1.3' },
+  'TLS 1.1 and older alone': { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' },
   'NULL suites alone': { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2', ciphers: 'eNULL:@SECLEVEL=0' },
 } as const satisfies Record<string, { minVersion?: SecureVersion; maxVersion?: SecureVersion; ciphers?: string }>;
 export type Offer = keyof typeof offers;
@@ -63,6 +68,15 @@ export class RolieTrials {
     const exchange = await this.wire.ask({ purpose: `retrieve it over ${offer}`, url }, this.world.recorder, this.offering(offer));
     if (exchange.silence && !['tls', 'closed', 'reset'].includes(exchange.silence.cause)) answerIn(exchange);
     if (exchange.silence) await this.grantAgain(url);
+    return exchange;
+  }
+
+  /** A handshake with nothing special about it. Inconclusive where there is none, or where the certificate's authority is the target file's affair. */
+  async handshake(): Promise<Exchange> {
+    const { url } = this.world.point('rolie-server');
+    if (!url.startsWith('https:')) throw new Inconclusive('configuration', 'points.rolie-server.url: expected https, got plain HTTP');
+    const exchange = await this.ask('see the certificate', url, this.wire.settings);
+    if (certificateFaults[exchange.tls?.verificationError ?? ''] === undefined) await this.givenDocument();
     return exchange;
   }
 
@@ -112,6 +126,61 @@ export class RolieTrials {
     });
     need(requests.length > 0, 'expected an Entry that stands in protected Feeds alone, got none');
     return requests;
+  }
+
+  /** What strangers are given, and what of it would show an Entry that is not for them. Inconclusive where no Entry is. */
+  async askForTraces(): Promise<Traces> {
+    const [open, closed] = await this.entriesByAccess();
+    const secrets = [...closed].filter((word) => word.length >= 8 && !open.has(word));
+    need(secrets.length > 0, 'expected an Entry that stands in protected Feeds alone, got none');
+    const answers = await this.look.each(await this.candidates(), async (url) => {
+      const exchange = await this.ask('retrieve without credentials', url, this.wire.without('any credentials'));
+      return exchange.received ? { url, as: 'without credentials', exchange } : undefined;
+    });
+    need(answers.length > 0, 'expected an answer to a client without credentials, got none');
+    return { secrets, answers };
+  }
+
+  /** Feeds that have an entity tag, by that tag, after another tag brought them. */
+  async askByTag(): Promise<readonly Conditional[]> {
+    const feeds = this.look.first(await this.walk.feeds(), entryLimit, 'Feeds');
+    const conditionals = await this.look.each(feeds, async ({ document: { url } }) => {
+      const byTag = (purpose: string, tag: string): Promise<Exchange> => this.wire.ask({ purpose, url, fields: { 'If-None-Match': tag } }, this.world.recorder);
+      const given = await byTag('retrieve a Feed by another entity tag', '"milepost-another"');
+      const tag = given.received && headerOf(given.received, 'etag');
+      if (!isGranted(given) || tag === undefined) return undefined;
+      const answer = await byTag('retrieve a Feed by its own entity tag', tag);
+      answerIn(answer);
+      return { url, answer };
+    });
+    need(conditionals.length > 0, 'expected a Feed with an entity tag, got none');
+    return conditionals;
+  }
+
+  /** Protected Entries, and names beside theirs that nothing has, asked for without credentials. */
+  async askForMissing(): Promise<readonly Pair[]> {
+    const pairs = await this.look.each((await this.protectedEntries()).slice(0, entryLimit), async (url) => {
+      const ours = await this.ask('retrieve it with credentials', url, this.wire.settings);
+      const protectedAnswer = await this.ask('retrieve it without credentials', url, this.wire.without('any credentials'));
+      if (!isGranted(ours) || !isRefused(protectedAnswer)) return undefined;
+      const missing = new URL(url);
+      missing.pathname += '-milepost-none';
+      const missingAnswer = await this.ask('retrieve what does not exist, without credentials', missing.href, this.wire.without('any credentials'));
+      return { url, protectedAnswer, missingAnswer };
+    });
+    need(pairs.length > 0, 'expected an Entry that stands in protected Feeds alone, got none that is refused to strangers');
+    return pairs;
+  }
+
+  /** Ids, URLs and sources of the Entries of open Feeds, and of protected ones. */
+  private async entriesByAccess(): Promise<readonly [open: ReadonlySet<string>, closed: ReadonlySet<string>]> {
+    const [open, closed] = [new Set<string>(), new Set<string>()];
+    for (const feed of await this.walk.feeds()) {
+      const exchange = await this.ask('retrieve a Feed without credentials', feed.document.url, this.wire.without('any credentials'));
+      const words = entriesOf(feed).flatMap((entry) => [atomChildren(entry.element, 'id')[0]?.text.trim() ?? [], selfOf(entry) ?? [], sourceOf(entry) ?? []].flat());
+      for (const word of words.flatMap(withPath)) (isRefused(exchange) ? closed : open).add(word);
+    }
+    return [open, closed];
   }
 
   /** GET or POST at "/", with an empty RID message for a POST. */
@@ -166,6 +235,13 @@ export class RolieTrials {
   private ask(purpose: string, url: string, settings: HttpsSettings): Promise<Exchange> {
     return this.wire.ask({ purpose, url }, this.world.recorder, settings);
   }
+}
+
+/** A URL and its path alone, as a relative reference has it; another word as it is. */
+function withPath(word: string): readonly string[] {
+  if (!/^https?:/.test(word) || !URL.canParse(word)) return [word];
+  const { pathname, search } = new URL(word);
+  return [word, `${pathname}${search}`];
 }
 
 /** Whether the answer to a RID message sends it elsewhere. */

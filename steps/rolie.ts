@@ -61,6 +61,18 @@ When('a stranger asks for it with none', async function (this: MilepostWorld) {
   await this.scene(RolieScene).askAnonymously();
 });
 
+When('the client sees the certificate of the server', async function (this: MilepostWorld) {
+  await this.scene(RolieScene).shakeHands();
+});
+
+When('a stranger asks for all that is open', async function (this: MilepostWorld) {
+  await this.scene(RolieScene).askForTraces();
+});
+
+When('a stranger asks for protected Entries, and for others that do not exist', async function (this: MilepostWorld) {
+  await this.scene(RolieScene).askForMissing();
+});
+
 When('a stranger asks for the Entries of protected Feeds', async function (this: MilepostWorld) {
   await this.scene(RolieScene).askForEntries();
 });

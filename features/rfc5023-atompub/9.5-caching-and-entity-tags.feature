@@ -12,3 +12,13 @@ Feature: AtomPub - Caching and Entity Tags
       Given a Member of our own with an entity tag
       When the client edits the Member by an outdated entity tag
       Then the outdated edit is not made
+
+  @RFC5023-9.5-not-modified @SHOULD @rolie-server
+  Rule: A Feed that a client has already is not sent again
+    Of a Feed with an entity tag, a request that names another tag is answered by the Feed, and one that names its own
+    by status 304 without a body. The section advises it without a BCP 14 word; RFC 9110, section 13.1.2, demands it of
+    servers that give entity tags.
+
+    Scenario: A Feed is not sent again to who names its entity tag
+      When the client retrieves Feeds by their entity tags
+      Then none is sent again

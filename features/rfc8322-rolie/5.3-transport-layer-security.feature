@@ -78,3 +78,22 @@ Feature: ROLIE - Transport Layer Security
   Rule: Client certificates are asked for workspace by workspace
     Some workspaces may need a client certificate while others do not.
     Untestable: permission. A server that asks for certificates everywhere, or in one workspace, conforms alike.
+
+  @RFC8322-5.3-older @SHOULD-NOT @rolie-server
+  Rule: No version of TLS before 1.2 is negotiated
+    A client that offers TLS 1.1 and 1.0 and nothing else gets no session, while one of TLS 1.2 does, before and
+    afterwards. RFC 7525, to which the section refers, discourages them; RFC 9325, which took its place, forbids them.
+
+    Scenario: A client of old versions gets no session
+      Given a document that the server gives over TLS 1.2
+      When the client connects with TLS 1.1 and older alone
+      Then there is no session
+
+  @RFC8322-5.3-certificate @SHOULD @rolie-server
+  Rule: The server's certificate is valid now and for its name
+    It has not expired, has begun to be valid, and has the name or address of the URL among its own. Whether its
+    authority is trusted is a matter of the target file. RFC 7525, section 6.1, asks clients to look.
+
+    Scenario: The certificate is one for this server, today
+      When the client sees the certificate of the server
+      Then the certificate is valid, and for the name of the server

@@ -33,3 +33,32 @@ Feature: ROLIE - User Authentication and Authorization
     Scenario: The Entries of a protected Feed are protected too
       When a stranger asks for the Entries of protected Feeds
       Then the server refuses the stranger
+
+  @RFC8322-5.4-challenge @MUST @rolie-server
+  Rule: A refusal by status 401 says how to prove who one is
+    Whoever is refused by that status is given a challenge in WWW-Authenticate, as RFC 9110, section 11.6.1, demands.
+    A server that refuses strangers by another status is not judged.
+
+    Scenario: A stranger is told how to prove who it is
+      Given a resource that the server gives with user credentials and not without
+      When a stranger asks for it with none
+      Then the refusal says how to prove who one is
+
+  @RFC8322-5.4-leaks @SHOULD @rolie-server
+  Rule: Strangers find no trace of protected Entries
+    What the server gives without credentials, Service Document, open Feeds and refusals, holds neither the id nor the
+    URL nor the source of content of an Entry that stands in protected Feeds alone. Authorization for every resource
+    is worth nothing where others give it away; no BCP 14 word says so by itself.
+
+    Scenario: Nothing that is open names a protected Entry
+      When a stranger asks for all that is open
+      Then nothing shows the Entries of protected Feeds
+
+  @RFC8322-5.4-existence @MAY @rolie-server
+  Rule: Strangers cannot tell protected Entries from none
+    Without credentials, a protected Entry and a URL beside it that does not exist are answered by the same status. No
+    word of the section asks for it: this shows which servers give away what exists.
+
+    Scenario: A protected Entry is answered like one that does not exist
+      When a stranger asks for protected Entries, and for others that do not exist
+      Then both look alike

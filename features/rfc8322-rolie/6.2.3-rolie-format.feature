@@ -47,3 +47,35 @@ Feature: ROLIE - Use of the "rolie:format" Element
     Scenario: Each type of a schema is a media type
       Given at least one Entry of a ROLIE Feed with a format that types a schema
       Then each type of a schema is a media type
+
+  @RFC8322-6.2.3-model @SHOULD @rolie-server
+  Rule: Content is of the data model that its format names
+    XML content has that model's namespace at its root, or its root element where the model is called otherwise than
+    its namespace; JSON content is held against the models that are known (IODEF, CSAF). The section defines the
+    attribute so without a BCP 14 word.
+
+    Scenario: Content is what its format says
+      Given at least one Entry of a ROLIE Feed with a format that names its model
+      When the client retrieves content of known data models
+      Then each content is of its data model
+
+  @RFC8322-6.2.3-version @SHOULD @rolie-server
+  Rule: Content is of the version that its format names
+    Where the format gives a version, and the document gives its own, as IODEF and CSAF do, both are the same. The
+    section defines the attribute so without a BCP 14 word.
+
+    Scenario: Content is of the version that its format says
+      Given at least one Entry of a ROLIE Feed with a format that names its model
+      When the client retrieves content of known versions
+      Then each content is of its version
+
+  @RFC8322-6.2.3-iodef @SHOULD @rolie-server
+  Rule: Content that calls itself IODEF is a valid IODEF document
+    What the format calls IODEF of version 1 or 2 is well-formed, has IODEF-Document in its namespace at the root, and
+    is valid under the schema of its version. RFC 7970 and RFC 5070 demand it of who made it; here it shows what a
+    repository hands out.
+
+    Scenario: Content of the IODEF format is valid
+      Given at least one Entry of a ROLIE Feed with a format that names its model
+      When the client retrieves content that calls itself IODEF
+      Then it is valid IODEF

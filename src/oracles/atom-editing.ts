@@ -84,10 +84,12 @@ export function lostUpdateIsPrevented({ url, answer }: Conditional): readonly Fi
 }
 
 /** RFC 5023, section 9.5, and RFC 9110, section 13.1.2: what a client has already is not sent again. */
-export function unchangedIsNotSent({ url, answer }: Conditional): readonly Finding[] {
-  const status = answer.received ? statusOf(answer.received) : 0;
-  if (status === 304 && answer.received?.body.length === 0) return [];
-  return [{ where: `GET ${url} with its own If-None-Match`, expected: 'status 304 and no body', actual: `${answer.received?.startLine}${status === 304 ? ' with a body' : ''}` }];
+export function unchangedIsNotSent(conditionals: readonly Conditional[]): readonly Finding[] {
+  return conditionals.flatMap(({ url, answer: { received } }) => {
+    const status = received ? statusOf(received) : 0;
+    if (status === 304 && received?.body.length === 0) return [];
+    return [{ where: `GET ${url} with its own If-None-Match`, expected: 'status 304 and no body', actual: `${received?.startLine}${status === 304 ? ' with a body' : ''}` }];
+  });
 }
 
 /** Whether the Feed lists what it is to list, in words of what was sent. */

@@ -11,6 +11,8 @@ export interface EntryContent extends Entry {
   readonly status: number;
   /** The first bytes of it. */
   readonly beginning: string;
+  /** All of it, where it is within the limit. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The atom:content elements of an Entry. */

@@ -17,8 +17,23 @@ export function choosesARecommendedSuite({ tls }: Exchange): readonly Finding[] 
   return [{ where: 'cipher suite over TLS 1.2', expected: 'ephemeral Diffie-Hellman with an AEAD cipher', actual: cipher }];
 }
 
-/** RFC 7525, section 4.1: a client that offers no encryption gets no session. */
-export function refusesNullCiphers({ tls, silence }: Exchange): readonly Finding[] {
+/** RFC 7525, section 4.1, and RFC 9325, section 3.1.1: a client that offers no encryption, or nothing but old versions, gets no session. */
+export function refusesWhatIsWeak({ purpose, tls, silence }: Exchange): readonly Finding[] {
   if (silence && !tls) return [];
-  return [{ where: 'TLS handshake that offers NULL suites alone', expected: 'no session', actual: tls?.cipher ?? 'a session' }];
+  return [{ where: `TLS handshake to ${purpose}`, expected: 'no session', actual: tls ? `${tls.version} with ${tls.cipher}` : 'a session' }];
+}
+
+/** What is wrong with a certificate whoever its authority is. */
+export const certificateFaults: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'a certificate that has expired',
+  CERT_NOT_YET_VALID: 'a certificate that is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'a certificate for other names',
+};
+
+/** RFC 7525, section 6.1, and RFC 9110, section 4.3.4: the certificate is valid now, and for the name in the URL. */
+export function certificateIsGood({ tls }: Exchange): readonly Finding[] {
+  const fault = certificateFaults[tls?.verificationError ?? ''];
+  if (!fault) return [];
+  const { names = [], validFrom = '', validTo = '' } = tls?.certificate ?? {};
+  return [{ where: `certificate for ${tls?.serverName}`, expected: 'a certificate of that name, valid today', actual: `${fault} (${names.join(', ')}; ${validFrom} to ${validTo})` }];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Exchange, Header, SilenceCause } from '../../src/evidence';
 import { isGranted, isRefused, redirectNamesItsTarget, rootRefusesGet, strangersAreRefused } from '../../src/oracles/rolie-access';
-import { choosesARecommendedSuite, givenOver, refusesNullCiphers } from '../../src/oracles/rolie-transport';
+import { choosesARecommendedSuite, givenOver, refusesWhatIsWeak } from '../../src/oracles/rolie-transport';
 
 const url = 'https://rolie.example/';
 
@@ -48,8 +48,8 @@ test('a recommended suite is forward secret and authenticates; NULL suites get n
   for (const bad of ['TLS_RSA_WITH_AES_128_GCM_SHA256', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA', 'TLS_ECDHE_ECDSA_WITH_NULL_SHA']) {
     assert.equal(choosesARecommendedSuite(over('TLSv1.2', 200, bad))[0]?.actual, bad);
   }
-  assert.deepEqual(refusesNullCiphers(silent('tls')), []);
-  assert.equal(refusesNullCiphers(over('TLSv1.2', 200, 'TLS_ECDHE_ECDSA_WITH_NULL_SHA')).length, 1);
+  assert.deepEqual(refusesWhatIsWeak(silent('tls')), []);
+  assert.equal(refusesWhatIsWeak(over('TLSv1.2', 200, 'TLS_ECDHE_ECDSA_WITH_NULL_SHA')).length, 1);
 });
 
 function answered(status: number, headers: readonly Header[] = []): Exchange {

@@ -72,7 +72,8 @@ export function leftBehind(collections: readonly string[], folder: string = jour
         open.delete(written.marker);
         if (open.size === 0) return rmSync(file, { force: true });
         const descriptor = openSync(file, 'a', 0o600);
-        writeSync(descriptor, `${JSON.stringify({ marker: written.marker, gone: true })}\n`);
+        // Behind half a line, too.
+        writeSync(descriptor, `\n${JSON.stringify({ marker: written.marker, gone: true })}\n`);
         closeSync(descriptor);
       },
     }));

@@ -23,6 +23,12 @@ export interface Deviation {
   readonly saysNothingOfErrors?: true;
   /** What it asks users for. */
   readonly challenge?: string;
+  /** Says 401 or 403 of protected Entries, where it says 404 of those that do not exist. */
+  readonly tellsWhatExists?: true;
+  /** Sends what the client has already. */
+  readonly ignoresTags?: true;
+  /** Shows a certificate of yesterday. */
+  readonly expired?: true;
   /** What it does wrong where it is written to. */
   readonly writing?: WritingManner;
 }

@@ -14,6 +14,7 @@ export const publishingDeviations: Deviations = {
   'RFC5023-8.3.3-2': inService('<accept/>', '<accept>anything</accept>'),
   'RFC5023-8.3.3.1-1': inService(/ href="[^"]*\/feeds\/indicator"/, ''),
   'RFC5023-9.1-1': { at: '/entries/incident-1', change: body(/<link rel="edit"[^>]*>/, '') },
+  'RFC5023-9.5-not-modified': { ignoresTags: true },
   'RFC5023-10-1': { gone: '/feeds/indicator' },
   'RFC5023-10-2': inFeed(/<link rel="edit"[^>]*>/, ''),
   'RFC5023-10-3': inFeed('<app:edited>2026-03-01T11:28:00Z', '<app:edited>2026-03-01T11:29:30Z'),

@@ -116,6 +116,8 @@ function entryElement(base: string, { name, type, identifier, updated, edited }:
     ? `  <content type="application/xml" src="${base}/content/${name}.xml"/>
   <rolie:format ns="urn:ietf:params:xml:ns:iodef-2.0" version="2.00" schema-location="https://www.iana.org/assignments/xml-registry/schema/iodef-2.0.xsd" schema-type="text/xml"/>
   <rolie:property name="urn:ietf:params:rolie:property:content-id" value="${identifier}"/>
+  <rolie:property name="urn:ietf:params:rolie:property:local:reference.example:mood" value="good"/>
+  <rolie:property name="https://reference.example/properties/unknown" value="to everybody else"/>
   <rolie:property name="urn:ietf:params:rolie:property:content-published-date" value="2026-03-01T09:00:00Z"/>
   <rolie:property name="urn:ietf:params:rolie:property:content-updated-date" value="2026-03-01T10:00:00+01:00"/>
 `
@@ -129,6 +131,8 @@ function entryElement(base: string, { name, type, identifier, updated, edited }:
   <summary>What ${name} is about</summary>
 ${type && declaresType ? `  <category scheme="${informationType}" term="${type}"/>\n` : ''}  <link rel="self" href="${base}/entries/${name}"/>
   <link rel="edit" href="${base}/entries/${name}"/>
+  <link rel="https://reference.example/relations/unknown" href="${base}/service"/>
+  <category scheme="https://reference.example/schemes/unknown" term="private"/>
 ${links}${body}</entry>
 `;
 }

@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { createAuthority } from '../certificates';
+import { type CertificateOptions, createAuthority, expired } from '../certificates';
 import type { ReferenceOptions, RunningReference } from '../violation';
 import type { Deviation } from './deviation';
+import { tagOf } from './member';
 import { knownUser, type WritableServerPoint, writePoint } from './point';
 import { type Access, repositoryAt, type Resource, writableFeed } from './repository';
 import { deviated, deviations } from './violations';
@@ -16,7 +17,8 @@ export async function startRolieServer({ folder, violate }: ReferenceOptions): P
   const deviation = violate === undefined ? {} : deviations[violate];
   if (!deviation) throw new Error(`rolie-server: cannot violate ${violate}`);
   const authority = await createAuthority('CN=ROLIE Reference Authority');
-  const own = await authority.issue({ subject: 'CN=localhost', dnsNames: ['localhost'], ips: ['127.0.0.1'], usages: ['serverAuth'] });
+  const usual: CertificateOptions = { subject: 'CN=localhost', dnsNames: ['localhost'], ips: ['127.0.0.1'], usages: ['serverAuth'] };
+  const own = await authority.issue(deviation.expired ? expired(usual) : usual);
   const server = createServer({ cert: own.certificate, key: own.key, ca: authority.certificate, requestCert: true, rejectUnauthorized: false, ...deviation.tls });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -42,8 +44,12 @@ function answer(request: IncomingMessage, response: ServerResponse, base: string
   if (method !== 'GET' && method !== 'HEAD') return end(response, 405, 'read only', { Allow: 'GET, HEAD' });
   const open = deviation.forgetsEntries && !url.startsWith('/feeds/');
   const denied = open ? undefined : denialOf(request, resource.access, deviation);
-  if (denied) return end(response, denied, 'not for you', denied === 401 ? { 'WWW-Authenticate': deviation.challenge ?? 'Basic realm="members", charset="UTF-8"' } : {});
-  response.writeHead(200, { 'Content-Type': `${resource.mediaType};charset=utf-8`, 'Content-Length': Buffer.byteLength(resource.body) });
+  // Whether there is an Entry is nobody's business but its readers'.
+  if (denied && !deviation.tellsWhatExists && /^\/(entries|content)\//.test(url)) return end(response, 404, 'no such resource');
+  if (denied) return end(response, denied, 'not for you', denied === 401 ? { ...(deviation.challenge !== '' && { 'WWW-Authenticate': deviation.challenge ?? 'Basic realm="members", charset="UTF-8"' }) } : {});
+  const tag = tagOf(resource.body);
+  if (request.headers['if-none-match'] === tag && !deviation.ignoresTags) return void response.writeHead(304, { ETag: tag }).end();
+  response.writeHead(200, { 'Content-Type': `${resource.mediaType};charset=utf-8`, 'Content-Length': Buffer.byteLength(resource.body), ETag: tag });
   response.end(method === 'HEAD' ? undefined : resource.body);
 }
 
