@@ -27,7 +27,20 @@ Feature: AtomPub - Listing Collections
       Given an Atom Document with a Feed of several edited Entries
       Then its Entries are in the order of their edits
 
-  @RFC5023-10-4 @RFC5023-10-5 @MUST-NOT @rolie-client @untestable
+  @RFC5023-10-4 @MUST-NOT @rolie-client @if-publish
   Rule: An Entry in a Feed is not taken for the whole
-    A client retrieves the Entry on its own before editing it.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+    A Feed may hold less of an Entry than there is: an edit that begins at the Feed loses nothing of the Member.
+
+    Scenario: An edit keeps what the Feed does not hold
+      Given a client that does "retitle"
+      When the client is told to do "retitle-what-the-feed-has-in-part"
+      Then it keeps what it did not change
+
+  @RFC5023-10-5 @SHOULD @rolie-client @if-publish
+  Rule: A Member is retrieved before it is edited
+    A client asks for the Member at its own place before it sends a new one there.
+
+    Scenario: The Member is retrieved ahead of its edit
+      Given a client that does "retitle"
+      When the client is told to do "retitle"
+      Then it retrieves the Member first

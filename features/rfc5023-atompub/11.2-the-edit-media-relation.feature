@@ -15,12 +15,25 @@ Feature: AtomPub - The "edit-media" Link Relation
       Given an Atom Document with an Entry with links for editing media
       Then its links for editing media differ
 
-  @RFC5023-11.2-3 @SHOULD @rolie-client @untestable
+  @RFC5023-11.2-3 @SHOULD @rolie-client @if-publish
   Rule: A client chooses among links for editing media
     By the types and languages that it prefers.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
 
-  @RFC5023-11.2-4 @SHOULD @rolie-client @untestable
+    Scenario Outline: The link of the type or language that is wanted is chosen
+      Given a client that does "replace-media"
+      When the client is told to do "<repository>"
+      Then it chooses the link that is for it
+
+      Examples:
+        | repository                         |
+        | replace-media-of-several-types     |
+        | replace-media-of-several-languages |
+
+  @RFC5023-11.2-4 @SHOULD @rolie-client @if-publish
   Rule: A client without preference takes the first link for editing media
     In the order of the document.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+
+    Scenario: Of links that say nothing the first is chosen
+      Given a client that does "replace-media"
+      When the client is told to do "replace-media-without-preference"
+      Then it chooses the link that is for it

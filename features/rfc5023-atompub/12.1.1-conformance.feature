@@ -44,3 +44,12 @@ Feature: AtomPub - Conformance of the "type" Parameter
       Given a client that reads the Feed "plain"
       When the client reads the Feed "media-type-of-an-entry"
       Then it warns
+
+  @RFC5023-12.1.1-sent @SHOULD @rolie-client @if-publish
+  Rule: Entries are sent with the parameter
+    Of a client too: the media type of an Entry that it sends says that it is one (the sentence of RFC5023-12.1.1-2).
+
+    Scenario: An Entry is sent as one
+      Given a client that does "create-entry"
+      When the client is told to do "create-entry"
+      Then it says that what it sends is an Entry

@@ -39,10 +39,16 @@ Feature: AtomPub - Creating Resources with POST
       When the client creates a Member
       Then its Location is that of the new Member
 
-  @RFC5023-9.2-4 @MUST-NOT @rolie-client @untestable
+  @RFC5023-9.2-4 @MUST-NOT @rolie-client @if-publish
   Rule: Clients do not take part of an Entry for the whole
-    Unless Content-Location is the Location, a client retrieves the Member to know all of it.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+    Where the answer to a creation does not say that it stands where the new Member does, a client retrieves the Member
+    before it goes on with it. It shows in an edit of the new Member, which keeps what the server has added and the answer
+    did not hold.
+
+    Scenario: An edit after a creation keeps what the server added
+      Given a client that does "create-and-retitle"
+      When the client is told to do "create-and-retitle-what-came-in-part"
+      Then it keeps what it did not change
 
   @RFC5023-9.2-content-location @SHOULD @rolie-server @if-write
   Rule: An answer that calls itself complete is complete
@@ -80,3 +86,13 @@ Feature: AtomPub - Creating Resources with POST
     Scenario: An Entry beyond the size that the server takes is refused
       When the client offers an Entry that is too large between two Members
       Then it is refused for that
+
+  @RFC5023-9.2-post @MUST @rolie-client @if-publish
+  Rule: A client creates an Entry by sending it to the Collection
+    One POST to the Collection, in the media type of Atom, of the Entry as it was meant: what it holds arrives unharmed. The
+    section says so without a BCP 14 word; without it nothing is created.
+
+    Scenario: An Entry is sent to the Collection as it is
+      Given a client that does "create-entry"
+      When the client is told to do "create-entry"
+      Then it creates the Entry

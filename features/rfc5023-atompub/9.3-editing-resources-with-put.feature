@@ -2,10 +2,14 @@
 Feature: AtomPub - Editing Resources with PUT
   RFC 5023, Section 9.3 - https://www.rfc-editor.org/rfc/rfc5023#section-9.3
 
-  @RFC5023-9.3-1 @SHOULD @rolie-client @untestable
+  @RFC5023-9.3-1 @SHOULD @rolie-client @if-publish
   Rule: Clients keep what they did not mean to change
-    Unknown markup included, a client sends back all that it was given but for its edit.
-    Untestable: unreached. No driver plays the server to a ROLIE client yet.
+    A client that changes the title of a Member sends everything else back as it was, foreign markup too.
+
+    Scenario: An edit keeps what it did not mean to change
+      Given a client that does "retitle"
+      When the client is told to do "retitle"
+      Then it keeps what it did not change
 
   @RFC5023-9.3-edited @SHOULD @rolie-server @if-write
   Rule: What is PUT to a Member takes its place

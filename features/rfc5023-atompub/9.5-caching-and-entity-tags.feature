@@ -22,3 +22,13 @@ Feature: AtomPub - Caching and Entity Tags
     Scenario: A Feed is not sent again to who names its entity tag
       When the client retrieves Feeds by their entity tags
       Then none is sent again
+
+  @RFC5023-9.5-entity-tags @SHOULD @rolie-client @if-publish
+  Rule: A client says which version it edits
+    Where a Member came with an entity tag, the edit of it carries the tag, so that nobody's changes are lost. The section
+    advises it without a BCP 14 word.
+
+    Scenario: An edit carries the entity tag of what was edited
+      Given a client that does "retitle"
+      When the client is told to do "retitle"
+      Then it names the version that it edits

@@ -59,6 +59,9 @@ export interface Deviation {
   readonly forgetsEntityTag?: boolean;
   readonly sendsRawSlug?: boolean;
   readonly forgetsMediaType?: boolean;
-  readonly forgetsNonOkSuccess?: boolean;
+  readonly forgetsTypeParameter?: boolean;
+  readonly takesAnyAnswerForDone?: boolean;
+  readonly takesMissingAcceptForAll?: boolean;
+  readonly deletesByPost?: boolean;
 }
 export type Deviations = Readonly<Record<string, Deviation>>;
