@@ -1,6 +1,6 @@
-import { attribute, children, type Element, allText, markup, parse } from './tree';
+import { attribute, childElements, children, type Element, allText, markup, parse } from './tree';
 import type { Deviation } from './deviation';
-import { linksOf, refuseForeign } from './entry';
+import { linksOf } from './entry';
 import type { Answer, Wire } from './exchange';
 import { documentOf } from './feed';
 import { app, atom } from './vocabulary';
@@ -18,7 +18,7 @@ const entryType = 'application/atom+xml;type=entry';
 export async function readService(url: string, wire: Wire, deviation: Deviation): Promise<readonly CollectionReport[]> {
   const service = documentOf(await wire.ask(url), deviation);
   if (service.space !== app || service.local !== 'service') throw new Error(`a document with the root ${service.name}`);
-  if (deviation.failsOn === 'foreign markup of a Service Document') refuseForeign(service);
+  if (deviation.failsOn === 'foreign markup of a Service Document' && childElements(service).some(({ space }) => space !== app)) throw new Error('foreign markup');
   if (deviation.failsOn === 'app markup' && children(service, app, 'mood').length > 0) throw new Error('an unknown element');
   return children(service, app, 'workspace').flatMap((workspace) =>
     children(workspace, app, 'collection').map((collection) => ({
