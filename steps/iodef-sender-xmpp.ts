@@ -22,8 +22,9 @@ export async function documentsInTopics(world: MilepostWorld, point: TopicsPoint
   try {
     for (const topic of point.topics) {
       watched.begin();
+      const any = (): boolean => watched.documentsOf(topic).length > 0;
       await pubsub.retrieve(topic, { most: mostItems });
-      if (watched.documentsOf(topic).length === 0) await nextItemOf(topic, point.account.jid, pubsub);
+      if (!any()) await asSubscriber(topic, point.account.jid, pubsub, any);
       carried.push(...watched.documentsOf(topic));
     }
   } finally {
@@ -54,9 +55,11 @@ async function sessionOf(world: MilepostWorld, point: TopicsPoint, recorder: Rec
   return { pubsub: new PubSubClient(stream, service), end };
 }
 
-async function nextItemOf(topic: string, jid: string, pubsub: PubSubClient): Promise<void> {
+/** Some services show items to subscribers alone (XEP-0060, section 6.5.9); where a Topic keeps none, the next notification counts. */
+async function asSubscriber(topic: string, jid: string, pubsub: PubSubClient, any: () => boolean): Promise<void> {
   granted(await pubsub.subscribe(topic, jid), `the subscription to the Topic ${topic}`);
-  await pubsub.stream.receive(`wait for an item of the Topic ${topic}`, isNotificationOf(topic, 'items'));
+  await pubsub.retrieve(topic, { most: mostItems });
+  if (!any()) await pubsub.stream.receive(`wait for an item of the Topic ${topic}`, isNotificationOf(topic, 'items'));
   await pubsub.unsubscribe(topic, jid);
 }
 

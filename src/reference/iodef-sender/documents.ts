@@ -1,0 +1,31 @@
+import { departingDocument } from './departures';
+import { version1 } from './version-1';
+import { version1Detail } from './version-1-detail';
+import { version2 } from './version-2';
+import { version2Detail } from './version-2-detail';
+
+/** A document as the sender gives it out. */
+export interface SentDocument {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The sender's documents; a violation adds one that departs, beside those that conform. */
+export function documentsOfSender(violate?: string): readonly SentDocument[] {
+  const departing = violate === undefined ? undefined : departingDocument(violate);
+  return [
+    { name: 'version-1.xml', bytes: Buffer.from(version1) },
+    { name: 'version-1-detail.xml', bytes: Buffer.from(version1Detail) },
+    { name: 'version-2.xml', bytes: Buffer.from(version2) },
+    { name: 'version-2-detail.xml', bytes: Buffer.from(version2Detail) },
+    { name: 'version-2-utf-16.xml', bytes: Buffer.from(`\ufeff${inUtf16(version2)}`, 'utf16le') },
+    ...(departing ? [{ name: 'version-departing.xml', bytes: departing }] : []),
+  ];
+}
+
+/** Text that needs more than US-ASCII, in the encoding that makes it shortest. */
+function inUtf16(document: string): string {
+  return document
+    .replace('encoding="UTF-8"', 'encoding="UTF-16"')
+    .replace(/<Description>.*?<\/Description>/, '<Description xml:lang="ja">ウェブサーバの脆弱性を探す走査 &amp; 総当たり</Description>');
+}
