@@ -1,4 +1,5 @@
-import { discoverInfo, discoverItems, lastOfPage } from '../src/drivers/xmpp/disco';
+import { discoverInfo, discoverItems, endOfPage, lastOfPage } from '../src/drivers/xmpp/disco';
+import { PubSubSubscriber } from '../src/drivers/xmpp/pubsub-subscriber';
 import { PubSubOwner } from '../src/drivers/xmpp/pubsub-owner';
 import { requestUnknown } from '../src/drivers/xmpp/instant-messaging';
 import { Inconclusive } from '../src/verdict';
@@ -6,6 +7,8 @@ import type { XmlElement } from '../src/xml/tree';
 import { granted } from './xmpp-grid-reach';
 import type { XmppGridScene } from './xmpp-grid-scene';
 import type { Member } from './xmpp-grid-sessions';
+import { own } from './xmpp-pubsub-trials';
+import { need } from './world';
 
 /** What a Platform can ask, in the words of the features; the answer is left in the scene. */
 export const questions = {
@@ -52,6 +55,63 @@ export const questions = {
     if (scene.answer) granted(scene.answer, 'the publication before');
     scene.answer = await pubsub.retrieve(scene.topic, { itemIds: scene.permitted });
   },
+  'Controller about its own account': async (scene, { stream, jid }) => {
+    scene.answer = await discoverInfo(stream, jid);
+  },
+  'Controller for the items of its own account': async (scene, { stream, jid, address }) => {
+    scene.memory.address = address;
+    scene.answer = await discoverItems(stream, jid);
+  },
+  "Controller for the items of the Consumer's account": async (scene, { stream }) => {
+    scene.answer = await discoverItems(stream, scene.reach.accountOf('Consumer').jid);
+  },
+  'Broker what that Topic contains': async (scene, { stream }) => {
+    scene.answer = await discoverItems(stream, scene.reach.service, undefined, scene.topic);
+  },
+  'Broker for a page of what that Topic contains': async (scene, { stream }) => {
+    scene.answer = await discoverItems(stream, scene.reach.service, { max: 2 }, scene.topic);
+  },
+  'Broker for its items, one at a time': async (scene, { stream }) => {
+    scene.pages = await pagesOf(scene, stream, 1);
+  },
+  'Broker for its items, two at a time and one at a time': async (scene, { stream }) => {
+    scene.pages = await pagesOf(scene, stream, 2);
+    scene.memory.otherPages = await pagesOf(scene, stream, 1);
+  },
+  'Broker for its items, two at a time and back again': async (scene, { stream }) => {
+    scene.pages = (await pagesOf(scene, stream, 2)).slice(0, 2);
+    const [, second] = scene.pages;
+    const before = need(second && endOfPage(second, 'first'), 'a second page that says where it begins');
+    scene.memory.otherPages = [granted(await discoverItems(stream, scene.reach.service, { max: 2, before }), 'the page before').element];
+  },
+  'Broker for the page behind the last': async (scene, { stream }) => {
+    const pages = await pagesOf(scene, stream, 2);
+    const after = need(pages.flatMap((page) => lastOfPage(page) ?? []).at(-1), 'a page that says where it ends');
+    scene.answer = await discoverItems(stream, scene.reach.service, { max: 2, after });
+  },
+  'Broker for the page at index 0': (scene, { stream }) => pageAt(scene, stream, 0),
+  'Broker for the page at index 1': (scene, { stream }) => pageAt(scene, stream, 1),
+  'Broker for the page at index 100000': (scene, { stream }) => pageAt(scene, stream, 100_000),
+  'Broker for the items of that Topic, one at a time': async (scene, { pubsub }) => {
+    const { element } = granted(await pubsub.retrievePage(scene.topic, { max: 1 }), 'a page of items');
+    need(element.children.flatMap(({ children }) => children).some(({ local }) => local === 'set'), 'an answer in pages');
+  },
+  'Broker for the latest item of that Topic': async (scene, { pubsub }) => {
+    scene.answer = await pubsub.retrieve(scene.topic, { most: 1 });
+  },
+  'Broker for the options of its subscription': async (scene, { stream }) => {
+    scene.answer = await new PubSubSubscriber(stream, scene.reach.service).options(own(scene));
+    granted(scene.answer, 'the options of the subscription');
+  },
+  'Broker for the default options of that Topic': async (scene, { stream }) => {
+    scene.answer = await new PubSubSubscriber(stream, scene.reach.service).defaultOptions(scene.topic);
+  },
+  'Broker for the default options': async (scene, { stream }) => {
+    scene.answer = await new PubSubSubscriber(stream, scene.reach.service).defaultOptions();
+  },
+  'Broker what waits for approval': async (scene, { stream }) => {
+    scene.answer = await ownerOn(scene, stream).pending();
+  },
   'Controller for something that nobody defines': async (scene, { stream }) => {
     scene.answer = await requestUnknown(stream, scene.reach.endpoint.domain);
   },
@@ -61,6 +121,13 @@ export type Question = keyof typeof questions;
 
 function ownerOn({ reach }: XmppGridScene, stream: Member['stream']): PubSubOwner {
   return new PubSubOwner(stream, reach.service);
+}
+
+/** The page of the Broker's items at a position; the first page is asked for as well, to compare. */
+async function pageAt(scene: XmppGridScene, stream: Member['stream'], index: number): Promise<void> {
+  scene.pages = [granted(await discoverItems(stream, scene.reach.service, { max: 2 }), 'the first page').element];
+  scene.memory.index = index;
+  scene.answer = await discoverItems(stream, scene.reach.service, { max: 2, index });
 }
 
 /** Asks page by page until the last one, or until a page says no more about what follows it. */

@@ -1,8 +1,7 @@
-import { formFieldsIn } from '../src/drivers/xmpp/data-form';
 import { discoverInfo } from '../src/drivers/xmpp/disco';
 import { becomeUnavailable, ping, sendMessage } from '../src/drivers/xmpp/instant-messaging';
 import { outcomeOf, type Outcome } from '../src/drivers/xmpp/outcome';
-import { isApprovalRequest, isNotificationOf } from '../src/drivers/xmpp/pubsub';
+import { isNotificationOf } from '../src/drivers/xmpp/pubsub';
 import type { Login } from '../src/drivers/xmpp/session';
 import type { XmppStream } from '../src/drivers/xmpp/stream';
 import type { MechanismOffer } from '../src/oracles/xmpp-core';
@@ -16,6 +15,8 @@ import { payloadOf } from './xmpp-grid-documents';
 import { granted, Reach, type Platform } from './xmpp-grid-reach';
 import { Sessions } from './xmpp-grid-sessions';
 import type { TopicKind } from './xmpp-grid-topics';
+import { decide } from './xmpp-pubsub-approval';
+import { PubSubMemory } from './xmpp-pubsub-memory';
 import { need, type MilepostWorld } from './world';
 
 /** One test case on a Controller and its Broker: who is connected, the Topic that it is about, and what came. */
@@ -45,6 +46,7 @@ export class XmppGridScene {
   readonly topics: string[] = [];
   topicType?: string;
   message?: { readonly id: string; readonly body: string };
+  readonly memory = new PubSubMemory();
 
   constructor(private readonly world: MilepostWorld) {
     this.reach = new Reach(world);
@@ -118,7 +120,7 @@ export class XmppGridScene {
     const { element } = granted(await this.subscribe(platform), `the subscription of the ${platform}`);
     const subscription = subscriptionIn(element);
     const state = subscription && attributeOf(subscription, 'subscription');
-    if (state === 'pending') await this.approve();
+    if (state === 'pending') await this.approve(platform);
     else need(state === 'subscribed', `the subscription of the ${platform}: expected subscribed, got ${state ?? 'no state'}`);
   }
 
@@ -127,7 +129,9 @@ export class XmppGridScene {
     const { pubsub, jid } = await this.sessions.member(platform);
     const answer = await pubsub.subscribe(node, jid);
     this.subscriptions.set(platform, answer);
-    if (answer.kind === 'granted') this.subscribers.add(platform);
+    const subscription = answer.kind === 'granted' ? subscriptionIn(answer.element) : undefined;
+    // Who waits for approval is owed nothing yet.
+    if (answer.kind === 'granted' && (subscription && attributeOf(subscription, 'subscription')) !== 'pending') this.subscribers.add(platform);
     return answer;
   }
 
@@ -139,12 +143,9 @@ export class XmppGridScene {
   }
 
   /** As the owner, approves the subscription that the Broker asks about (XEP-0060, section 8.6). */
-  private async approve(): Promise<void> {
-    const { stream, pubsub } = await this.sessions.member('Provider');
-    const asked = await stream.receive('wait for the request for approval', isApprovalRequest);
-    const { element } = granted(outcomeOf(asked), 'the request for approval');
-    pubsub.decide(element, formFieldsIn(element), true);
-    await ping(stream, this.reach.service);
+  private async approve(platform: Platform): Promise<void> {
+    await decide(this, 'approve');
+    this.subscribers.add(platform);
   }
 
   /** Publishes a vector, and waits for what comes of it at everybody who is connected. */
@@ -173,6 +174,9 @@ export class XmppGridScene {
       await ping(stream, this.reach.service);
       this.received.set(platform, [...came, ...stream.taken(wanted)]);
     }
+    const sessions = this.sessions.further;
+    for (const { stream } of sessions) await ping(stream, this.reach.service);
+    this.memory.cameToSessions = sessions.map(({ stream }) => stream.taken(isNotificationOf(this.topic, 'items')));
   }
 
   /** The Consumer ends its session; before that, a Topic that it is subscribed to is shown to notify it as is needed. */
@@ -202,6 +206,7 @@ export class XmppGridScene {
     if (!message) return this.observe(1);
     const wanted = ({ local, children }: XmlElement): boolean => local === 'message' && children.some(({ text }) => text === message.body);
     this.returned = outcomeOf(await stream.receive('wait for the stored message', wanted));
+    this.memory.came = stream.taken(({ local }) => local === 'message');
   }
 
   /** The Consumer ends its subscription, by the id that it was given where there is one. */

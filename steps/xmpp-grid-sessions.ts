@@ -10,6 +10,8 @@ export interface Member {
   readonly stream: XmppStream;
   /** Bare JID. */
   readonly jid: string;
+  /** The full JID that was bound. */
+  readonly address: string;
   readonly pubsub: PubSubClient;
 }
 
@@ -40,13 +42,27 @@ export class Sessions {
   async member(platform: Platform): Promise<Member> {
     const known = this.members.get(platform);
     if (known) return known;
-    const { stream, stopped } = await this.login(platform);
+    const { stream, stopped, address = '' } = await this.login(platform);
     if (stopped) granted(stopped.outcome, `the session of the ${platform}`);
-    const member = { stream, jid: this.reach.accountOf(platform).jid, pubsub: new PubSubClient(stream, this.reach.service) };
+    const member = { stream, address, jid: this.reach.accountOf(platform).jid, pubsub: new PubSubClient(stream, this.reach.service) };
     becomeAvailable(stream);
     await ping(stream, undefined);
     this.members.set(platform, member);
     return member;
+  }
+
+  /** Sessions of one account beside each other, each available. */
+  readonly further: Member[] = [];
+
+  /** Opens so many sessions of a Platform's. */
+  async several(platform: Platform, count: number): Promise<void> {
+    for (let left = count; left > 0; left--) {
+      const { stream, stopped, address = '' } = await this.login(platform);
+      if (stopped) granted(stopped.outcome, `a session of the ${platform}`);
+      becomeAvailable(stream);
+      await ping(stream, undefined);
+      this.further.push({ stream, address, jid: this.reach.accountOf(platform).jid, pubsub: new PubSubClient(stream, this.reach.service) });
+    }
   }
 
   /** Everybody who is connected and takes messages. */

@@ -1,5 +1,8 @@
 import type { FormFields } from '../src/drivers/xmpp/data-form';
 
+/** The title that an owner gives a Topic. */
+export const givenTitle = 'Indicators of milepost';
+
 /** The Topics that a scenario can ask for: what they are configured as, and for which namespace. */
 export interface TopicKind {
   readonly configuration: FormFields;
@@ -13,6 +16,33 @@ export const topicKinds = {
   'a Topic': { configuration: {} },
   'a Topic that admits the Consumer': { configuration: {}, admits: true },
   'a Topic that stores its items': { configuration: { 'pubsub#persist_items': '1' } },
+  'a Topic that notifies without payloads': { configuration: { 'pubsub#persist_items': '1', 'pubsub#deliver_payloads': '0' } },
+  'a Topic that keeps nothing': { configuration: { 'pubsub#persist_items': '0' } },
+  'a Topic that keeps and delivers nothing': { configuration: { 'pubsub#persist_items': '0', 'pubsub#deliver_payloads': '0' } },
+  'a Topic that takes no subscribers': { configuration: { 'pubsub#subscribe': '0' } },
+  'a Topic that holds two items': { configuration: { 'pubsub#persist_items': '1', 'pubsub#max_items': '2' } },
+  'a Topic that holds two items and discards the oldest': {
+    configuration: { 'pubsub#persist_items': '1', 'pubsub#max_items': '2', 'pubsub#publish_node_full': 'discard-oldest' },
+  },
+  'a Topic that is full with one item and rejects': {
+    configuration: { 'pubsub#persist_items': '1', 'pubsub#max_items': '1', 'pubsub#publish_node_full': 'reject' },
+  },
+  'a Topic that sends its last item to new subscribers': {
+    configuration: { 'pubsub#persist_items': '1', 'pubsub#send_last_published_item': 'on_sub' },
+    admits: true,
+  },
+  'a Topic that tells who published': { configuration: { 'pubsub#persist_items': '1' } },
+  'a Topic that announces what is removed to the Consumer': {
+    configuration: { 'pubsub#persist_items': '1', 'pubsub#notify_retract': '1' },
+    admits: true,
+  },
+  'a Topic that announces its configuration without payloads': {
+    configuration: { 'pubsub#notify_config': '1', 'pubsub#deliver_payloads': '0' },
+  },
+  'a Topic under the authorize model that announces its end': {
+    configuration: { ...modelled('authorize').configuration, 'pubsub#notify_delete': '1' },
+  },
+  'a Topic with a title': { configuration: { 'pubsub#title': givenTitle } },
   'a Topic that notifies by normal messages': {
     configuration: { 'pubsub#notification_type': 'normal', 'pubsub#send_last_published_item': 'never' },
   },

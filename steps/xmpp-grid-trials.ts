@@ -8,6 +8,7 @@ import { payloadOf, stanzaOf } from './xmpp-grid-documents';
 import { granted, type Platform } from './xmpp-grid-reach';
 import type { XmppGridScene } from './xmpp-grid-scene';
 import { modelled } from './xmpp-grid-topics';
+import { pubsubTrials } from './xmpp-pubsub-trials';
 import type { MilepostWorld } from './world';
 
 /** What a trial plays on. */
@@ -18,6 +19,7 @@ interface Stage {
 
 /** The trials in the words of the features: an attempt that is to be refused, between two that are to be granted. */
 export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> = {
+  ...Object.fromEntries(Object.entries(pubsubTrials).map(([words, trial]) => [words, ({ scene }: Stage) => trial(scene)])),
   'the Provider authenticates with a wrong password, between two right ones': ({ attempts }) =>
     between(() => attempts.authenticate(), () => attempts.authenticate('not the password')),
   'a Platform sends a request before it authenticates, between two authenticated ones': ({ scene, attempts }) =>

@@ -23,6 +23,7 @@ import {
 import { isGranted, isRefusedAs, refusals, refusedAlone, type RefusalName } from '../src/oracles/xmpp-refusal';
 import { Inconclusive } from '../src/verdict';
 import { granted, type Platform } from './xmpp-grid-reach';
+import { askedOfOwner } from './xmpp-pubsub-approval';
 import { questions, type Question } from './xmpp-grid-questions';
 import { XmppGridScene } from './xmpp-grid-scene';
 import { topicKinds, type TopicKind, type TopicKindName } from './xmpp-grid-topics';
@@ -80,9 +81,10 @@ When('the Provider creates {topic}', async function (this: MilepostWorld, kind: 
   await sceneOf(this).createAndAsk(kind);
 });
 
-When('the Consumer subscribes to that Topic', async function (this: MilepostWorld) {
+When('the {platform} subscribes to that Topic', async function (this: MilepostWorld, platform: Platform) {
   const scene = sceneOf(this);
-  scene.answer = await scene.subscribe('Consumer');
+  scene.answer = await scene.subscribe(platform);
+  await askedOfOwner(scene);
 });
 
 When('the {platform} publishes {string} to that Topic', async function (this: MilepostWorld, platform: Platform, vector: string) {
@@ -147,8 +149,8 @@ Then('the pages list each of those Topics once', function (this: MilepostWorld) 
   this.judge(pagesListOnce({ pages: sceneOf(this).pages, nodes: sceneOf(this).topics }));
 });
 
-Then('the answer is the error service-unavailable', function (this: MilepostWorld) {
-  this.judge(isRefusedAs({ what: 'the answer', attempt: answeredIn(this), condition: 'service-unavailable' }));
+Then('the answer is the error {word}', function (this: MilepostWorld, condition: string) {
+  this.judge(isRefusedAs({ what: 'the answer', attempt: answeredIn(this), condition }));
 });
 
 Then('the Topic is created', function (this: MilepostWorld) {
@@ -157,9 +159,9 @@ Then('the Topic is created', function (this: MilepostWorld) {
   this.judge(description ? isGranted({ what: 'disco#info about the Topic', attempt: description }) : creation);
 });
 
-Then('the Broker confirms that the Consumer is subscribed', function (this: MilepostWorld) {
+Then('the Broker confirms that the {platform} is subscribed', function (this: MilepostWorld, platform: Platform) {
   const { topic: node, reach } = sceneOf(this);
-  this.judge(confirmsSubscription({ answer: answerOf(this), node, jid: reach.accountOf('Consumer').jid }));
+  this.judge(confirmsSubscription({ answer: answerOf(this), node, jid: reach.accountOf(platform).jid }));
 });
 
 Then('the subscription waits for approval', function (this: MilepostWorld) {

@@ -7,12 +7,10 @@ import { attributeOf } from '../src/xml/tree';
 import { payloadOf } from './xmpp-grid-documents';
 import { granted } from './xmpp-grid-reach';
 import type { XmppGridScene } from './xmpp-grid-scene';
-import { topicKinds } from './xmpp-grid-topics';
+import { givenTitle, topicKinds } from './xmpp-grid-topics';
+import { collectAtConsumer } from './xmpp-pubsub-changes';
 import { publishItem } from './xmpp-pubsub-requests';
 import { need } from './world';
-
-/** The title that an owner gives a Topic. */
-export const givenTitle = 'Indicators of milepost';
 
 /** What an owner does to its Topic, in the words of the features. What the Broker owes for it is left in the scene. */
 export const acts = {
@@ -46,6 +44,7 @@ export const acts = {
   'ends the subscription of the Consumer': async (scene) => {
     const owner = await ownerIn(scene);
     granted(await owner.setSubscription(scene.topic, scene.reach.accountOf('Consumer').jid, 'none'), 'the end of the subscription');
+    await collectAtConsumer(scene);
   },
   'withdraws the affiliation of the Consumer': (scene) => scene.affiliate('Consumer', 'none'),
   'publishes another document under the id of that item': async (scene) => {

@@ -1,5 +1,8 @@
+import { discoverInfo } from '../src/drivers/xmpp/disco';
 import { PubSubOwner } from '../src/drivers/xmpp/pubsub-owner';
+import { subscriptionIn } from '../src/oracles/xmpp-grid-topics';
 import type { Attempt, Trial } from '../src/oracles/xmpp-refusal';
+import { attributeOf } from '../src/xml/tree';
 import { payloadOf } from './xmpp-grid-documents';
 import { granted, type Platform } from './xmpp-grid-reach';
 import type { XmppGridScene } from './xmpp-grid-scene';
@@ -32,10 +35,13 @@ export const topicRequests = {
     return (await scene.sessions.member(platform)).pubsub.retract(node, itemId);
   },
   'unsubscribes from': async ({ scene, platform, node }) => {
-    granted(await scene.subscribe(platform), `the subscription of the ${platform}`);
+    const { element } = granted(await scene.subscribe(platform), `the subscription of the ${platform}`);
     const { pubsub, jid } = await scene.sessions.member(platform);
-    return pubsub.unsubscribe(node ?? '', jid);
+    const subscription = subscriptionIn(element);
+    return pubsub.unsubscribe(node ?? '', jid, subscription && attributeOf(subscription, 'subid'));
   },
+  'subscribes to': ({ scene, platform, node }) => scene.subscribe(platform, node ?? ''),
+  'asks about': async ({ scene, platform, node }) => discoverInfo((await scene.sessions.member(platform)).stream, scene.reach.service, node),
   'asks for the items of': async ({ scene, platform, node }) => (await scene.sessions.member(platform)).pubsub.retrieve(node ?? ''),
   deletes: async ({ scene, platform, node }) => (await scene.sessions.member(platform)).pubsub.delete(node ?? ''),
 } as const satisfies Readonly<Record<string, (play: RequestPlay) => Promise<Attempt>>>;

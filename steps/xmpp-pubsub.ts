@@ -8,12 +8,13 @@ import { ns } from '../src/xml/xmpp-namespaces';
 import { Inconclusive } from '../src/verdict';
 import { granted, type Platform } from './xmpp-grid-reach';
 import { XmppGridScene } from './xmpp-grid-scene';
-import { type Act, acts, givenTitle, publishItems } from './xmpp-pubsub-acts';
+import { givenTitle } from './xmpp-grid-topics';
+import { type Act, acts, publishItems } from './xmpp-pubsub-acts';
 import { topicRequests, trialOfPlatform, trialOfTopic, type TopicRequest } from './xmpp-pubsub-requests';
 import { need, type MilepostWorld } from './world';
 
 defineParameterType({ name: 'topicRequest', regexp: oneOf(Object.keys(topicRequests)), transformer: (words: string) => words as TopicRequest });
-defineParameterType({ name: 'demandedError', regexp: /[a-z-]+(?: and [a-z-]+)?/, transformer: demandedError });
+defineParameterType({ name: 'demandedError', regexp: /[a-z-]+(?: and (?:any condition|[a-z-]+))?/, transformer: demandedError });
 
 defineParameterType({ name: 'act', regexp: oneOf(Object.keys(acts)), transformer: (words: string) => words as Act });
 

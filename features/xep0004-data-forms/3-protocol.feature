@@ -13,6 +13,15 @@ Feature: Data Forms - Protocol
     For people.
     Untestable: permission. Each choice conforms.
 
+  @XEP0004-3-3 @XEP0004-3.2-4 @SHOULD-NOT @xmpp-grid-broker @if-config-node
+  Rule: Titles, instructions and descriptions have no line breaks
+    Layout is for who shows them.
+
+    Scenario: The texts of the configuration form are single lines
+      Given a Topic
+      When the Provider asks the Broker for the configuration of that Topic
+      Then no text of the form has a line break
+
   @XEP0004-3-4 @MAY @xmpp-grid-broker @untestable
   Rule: There may be several instructions
     One a line.

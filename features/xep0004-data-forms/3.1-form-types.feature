@@ -33,6 +33,15 @@ Feature: Data Forms - Form Types
     Untestable: unreached. An answer under another id is none that a case could find; the case then ends without an
     answer.
 
+  @XEP0004-3.1-8 @SHOULD @xmpp-grid-broker @if-config-node
+  Rule: A form to fill in comes in a result
+    It answers who asked for it, and is of type form.
+
+    Scenario: The configuration comes as a form to fill in
+      Given a Topic
+      When the Provider asks the Broker for the configuration of that Topic
+      Then the answer is a configuration form
+
   @XEP0004-3.1-9 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A form that is submitted comes in a request
     Of type set.

@@ -2,6 +2,15 @@
 Feature: Data Forms - The Field Element
   XEP-0004, Section 3.2 - https://xmpp.org/extensions/xep-0004.html#protocol-field
 
+  @XEP0004-3.2-1 @SHOULD @xmpp-grid-broker @if-config-node
+  Rule: A form has fields
+    At least one.
+
+    Scenario: The configuration has fields
+      Given a Topic
+      When the Provider asks the Broker for the configuration of that Topic
+      Then the form has fields
+
   @XEP0004-3.2-2 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: A form that is cancelled has no fields
     There is nothing to say.
@@ -37,6 +46,15 @@ Feature: Data Forms - The Field Element
     List, address and text fields for more than one, and hidden ones.
     Untestable: permission. Each number conforms.
 
+  @XEP0004-3.2-10 @MUST-NOT @xmpp-grid-broker @if-config-node
+  Rule: A field of one value has one
+    Only fields for several, and hidden ones, have more.
+
+    Scenario: No field of the configuration has a value too many
+      Given a Topic
+      When the Provider asks the Broker for the configuration of that Topic
+      Then no field of the form has a value too many
+
   @XEP0004-3.2-11 @MUST @xmpp-grid-broker
   Rule: Every option has one value
     An option of a field that offers a choice holds one value, and no more.
@@ -45,6 +63,15 @@ Feature: Data Forms - The Field Element
       Given a Topic
       When the Provider asks the Broker for the configuration of that Topic
       Then every option of the form has one value
+
+  @XEP0004-3.2-12 @MUST-NOT @xmpp-grid-broker @if-config-node
+  Rule: Only lists have options
+    Other fields have none.
+
+    Scenario: No other field of the configuration has options
+      Given a Topic
+      When the Provider asks the Broker for the configuration of that Topic
+      Then only lists of the form have options
 
   @XEP0004-3.2-13 @MUST @xmpp-grid-broker
   Rule: Every field that is more than text to read has a name of its own
@@ -59,6 +86,15 @@ Feature: Data Forms - The Field Element
   Rule: Fixed fields may have names, fields labels, and results types
     For clarity.
     Untestable: permission. Each choice conforms.
+
+  @XEP0004-3.2-16 @SHOULD @xmpp-grid-broker @if-config-node
+  Rule: Every field of a form to fill in has a type
+    So that it can be shown.
+
+    Scenario: The fields of the configuration have types
+      Given a Topic
+      When the Provider asks the Broker for the configuration of that Topic
+      Then every field of the form has a type
 
   @XEP0004-3.2-18 @SHOULD-NOT @xmpp-grid-broker @untestable
   Rule: A form that reports an error has no fields

@@ -50,6 +50,24 @@ Feature: Data Forms - Field Types
       When the Platform begins a session with a Broker whose forms have fields of an unknown type
       Then in that session the Platform comes to be ready on the Topic of the type
 
+  @XEP0004-3.3-12 @MUST @xmpp-grid-broker @if-authorize
+  Rule: A field for an address has one
+    The request for approval names the subscriber by a valid address.
+
+    Scenario: The subscriber in the request for approval is an address
+      Given a Topic under the authorize model
+      When the Consumer subscribes to that Topic
+      Then the owner is asked to approve of the Consumer
+
+  @XEP0004-3.3-13 @MUST @xmpp-grid-broker @if-config-node
+  Rule: The options of a list are different
+    In label and value.
+
+    Scenario: No list of the configuration has an option twice
+      Given a Topic
+      When the Provider asks the Broker for the configuration of that Topic
+      Then no list of the form has an option twice
+
   @XEP0004-3.3-14 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Values of text in several lines have no line breaks
     One value a line.

@@ -26,6 +26,22 @@ Feature: Service Discovery - Information about an Entity
     Where something of the entity is meant.
     Untestable: permission. It is a freedom of the one who asks.
 
+  @XEP0030-3.1-5 @XEP0030-3.1-6 @XEP0030-3.1-7 @XEP0030-3.1-8 @MUST @xmpp-grid-controller @xmpp-grid-broker
+  Rule: A question about an entity is answered with what it is and does
+    The result holds the query with at least one identity and the feature of discovery itself.
+
+    @xmpp-grid-controller
+    Scenario: The Controller names itself
+      Given a connected Provider
+      When the Provider asks the Controller what it supports
+      Then the answer names an identity and the disco#info feature
+
+    @xmpp-grid-broker
+    Scenario: The Broker names itself
+      Given a connected Provider
+      When the Provider asks the Broker what it supports
+      Then the answer names an identity and the disco#info feature
+
   @XEP0030-3.1-9 @MAY @xmpp-grid-controller @xmpp-grid-broker @untestable
   Rule: An entity may refuse to answer
     It may return an error.
@@ -52,6 +68,22 @@ Feature: Service Discovery - Information about an Entity
       When the Provider asks the Broker what it supports
       Then every identity has a category and a type
 
+  @XEP0030-3.1-15 @MUST-NOT @xmpp-grid-controller @xmpp-grid-broker
+  Rule: No identity is given twice under different names
+    Category, type and language together occur once.
+
+    @xmpp-grid-controller
+    Scenario: The identities of the Controller differ
+      Given a connected Provider
+      When the Provider asks the Controller what it supports
+      Then no two identities are alike
+
+    @xmpp-grid-broker
+    Scenario: The identities of the Broker differ
+      Given a connected Provider
+      When the Provider asks the Broker what it supports
+      Then no two identities are alike
+
   @XEP0030-3.1-16 @XEP0030-3.1-17 @MUST @xmpp-grid-controller @xmpp-grid-broker
   Rule: Every feature has a name and nothing else inside
     Each feature of an answer to disco#info is named by its var, and is empty.
@@ -67,3 +99,30 @@ Feature: Service Discovery - Information about an Entity
       Given a connected Provider
       When the Provider asks the Broker what it supports
       Then every feature has a name and is empty
+
+  @XEP0030-3.1-18 @XEP0030-3.1-19 @SHOULD @xmpp-grid-controller
+  Rule: An account that does not exist is not described
+    The error is item-not-found, or service-unavailable where policy hides which accounts there are.
+
+    Scenario: A question about nobody's account is refused
+      Given a connected Provider
+      When the Provider asks the Controller about an account that does not exist, between two questions about its own
+      Then only the attempt in between is refused, as nobody's account
+
+  @XEP0030-3.1-20 @MUST @xmpp-grid-controller
+  Rule: The Controller answers for an account
+    A question to the bare address does not go to its sessions.
+
+    Scenario: A question about an account is answered
+      Given a connected Provider
+      When the Provider asks the Controller about its own account
+      Then the Controller answers for the account
+
+  @XEP0030-3.1-21 @XEP0030-3.1-22 @SHOULD @xmpp-grid-controller
+  Rule: An account is described as one
+    Its identity is of the category account.
+
+    Scenario: The Provider's account has the identity of one
+      Given a connected Provider
+      When the Provider asks the Controller about its own account
+      Then the answer has an identity of the category "account"

@@ -12,6 +12,15 @@ Feature: Service Discovery - Items Nodes
     Only items that need one have it.
     Untestable: permission. Each choice conforms.
 
+  @XEP0030-4.2-3 @REQUIRED @xmpp-grid-broker
+  Rule: The address of an item with a node is required
+    A Topic is listed with the Broker's.
+
+    Scenario: Every Topic has an address
+      Given a Topic
+      When the Provider asks the Broker for its items
+      Then every item has an address
+
   @XEP0030-4.2-4 @MUST @xmpp-grid-provider @xmpp-grid-consumer
   Rule: A Platform asks about a node at the address that the node was listed with
     The node of an item is asked about at that item's own address, with the node named.
@@ -24,3 +33,30 @@ Feature: Service Discovery - Items Nodes
   Rule: Nodes are for what has no address
     An item with an address of its own has none.
     Untestable: internal. What addresses an entity could have had does not show.
+
+  @XEP0030-4.2-6 @MUST-NOT @xmpp-grid-broker
+  Rule: No node is empty
+    An item that has a node has a name in it.
+
+    Scenario: The Topics are listed with names that are some
+      Given a Topic
+      When the Provider asks the Broker for its items
+      Then no item has an empty node
+
+  @XEP0030-4.2-7 @XEP0030-4.2-9 @SHOULD @xmpp-grid-broker
+  Rule: Items without addresses of their own are listed as nodes
+    A Topic is listed by its node.
+
+    Scenario: The Topic is listed by its node
+      Given a Topic
+      When the Provider asks the Broker for its items
+      Then that Topic is one of them, at the Broker's address
+
+  @XEP0030-4.2-8 @MUST @xmpp-grid-broker
+  Rule: Items without addresses of their own have that of their entity
+    Every one of them.
+
+    Scenario: The Topics are listed at an address each
+      Given a Topic
+      When the Provider asks the Broker for its items
+      Then every item has an address

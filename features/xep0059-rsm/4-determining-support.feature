@@ -18,6 +18,20 @@ Feature: Result Set Management - Determining Support
       When the Platform begins a session with a usual Controller and Broker
       Then in that session the Platform asks for no pages
 
+  @XEP0059-4-3 @MUST @xmpp-grid-broker @if-without-rsm
+  Rule: Who knows no pages passes them over
+    The list is given as if nobody had asked for a page.
+
+    Scenario: A request for a page is answered with a list
+      Given three Topics of the Provider's
+      When the Provider asks the Broker for its items, two at a time
+      Then the pages list each of those Topics once
+
+  @XEP0059-4-4 @OPTIONAL @xmpp-grid-broker @untestable
+  Rule: Pages are optional in each protocol
+    Having them in one says nothing of another.
+    Untestable: permission. Each choice conforms.
+
   @XEP0059-4-5 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer
   Rule: A Platform that got no page asks for no more
     An answer without a set says that the Broker has no pages of this kind.
@@ -25,8 +39,3 @@ Feature: Result Set Management - Determining Support
     Scenario: After an answer without a page none is asked for
       When the Platform begins a session with a Broker that answers requests for pages without them
       Then in that session the Platform asks for no further pages
-
-  @XEP0059-4-4 @OPTIONAL @xmpp-grid-broker @untestable
-  Rule: Pages are optional in each protocol
-    Having them in one says nothing of another.
-    Untestable: permission. Each choice conforms.

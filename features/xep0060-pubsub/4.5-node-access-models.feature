@@ -7,6 +7,15 @@ Feature: Publish-Subscribe - Node Access Models
     A service for no purpose in particular lets anybody subscribe and retrieve.
     Untestable: unreached. RFC 8600, section 8.3.4, turns away from the open model, so no case may ask a Broker for it.
 
+  @XEP0060-4.5-2 @MUST @xmpp-grid-broker @if-whitelist
+  Rule: The owner of a whitelist Topic is on its whitelist
+    Nobody has to put it there.
+
+    Scenario: The Provider subscribes to its own whitelist Topic
+      Given a Topic under the whitelist model
+      When the Provider subscribes to that Topic
+      Then the Broker confirms that the Provider is subscribed
+
   @XEP0060-4.5-3 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: The whitelist is kept by affiliations
     Owners add to the whitelist by making somebody a member.

@@ -22,6 +22,15 @@ Feature: Publish-Subscribe - Addressing
     A Topic with a JID does not have its NodeID before the at sign.
     Untestable: unreached. Addressing Topics by JIDs is optional, and nothing says which Broker does it.
 
+  @XEP0060-4.6.2-2 @XEP0060-5.3-1 @XEP0060-5.3-2 @XEP0060-5.3-3 @MUST @xmpp-grid-broker
+  Rule: A Topic can be asked about as a node of the Broker
+    The answer to disco#info has an identity of category pubsub and a type that is registered for nodes.
+
+    Scenario: A Topic names itself
+      Given a Topic
+      When the Provider asks the Broker about that Topic
+      Then the answer has the identity "pubsub/leaf"
+
   @XEP0060-4.6.2-3 @SHOULD @xmpp-grid-broker @untestable
   Rule: Names of Topics are prepared as resources are
     The Broker sees to it that a NodeID conforms to the preparation of resources.

@@ -15,3 +15,21 @@ Feature: Publish-Subscribe - Retrieve Affiliations
       Given a Topic
       When the Provider asks the Broker for its own affiliations
       Then the answer lists that Topic as "owner"
+
+  @XEP0060-5.7-3 @MUST @xmpp-grid-broker @if-retrieve-affiliations
+  Rule: Who has no affiliations is told so by an empty list
+    It is no error.
+
+    Scenario: The outsider's list of affiliations is empty
+      Given a connected outsider
+      When the outsider asks the Broker for its own affiliations
+      Then the answer is an empty list of affiliations
+
+  @XEP0060-5.7-4 @MUST @xmpp-grid-broker @if-without-retrieve-affiliations
+  Rule: A Broker without lists of one's own affiliations says so
+    The refusal is feature-not-implemented, as unsupported, and names the feature retrieve-affiliations.
+
+    Scenario: The refusal names the feature
+      Given a Topic that admits the Consumer
+      When the Provider asks for what the Broker lacks, the feature "retrieve-affiliations"
+      Then the refusal names that feature

@@ -23,6 +23,15 @@ Feature: Publish-Subscribe - Subscribe to a Node
     The Broker may give the subscription an identifier.
     Untestable: permission. With and without it conforms.
 
+  @XEP0060-6.1.3.1-1 @MUST @xmpp-grid-broker
+  Rule: The address that is subscribed is held against the one that asks
+    The bare parts are compared; a full address of another account is no more its own than a bare one.
+
+    Scenario: A subscription in the name of another Platform's session is refused
+      Given a Topic that admits the Consumer
+      When the Consumer subscribes a resource of the outsider's to that Topic, between two subscriptions of its own
+      Then only the attempt in between is refused, with the error bad-request
+
   @XEP0060-6.1.3.1-2 @MUST @xmpp-grid-broker
   Rule: A subscription for somebody else's address is a bad request
     Where the bare addresses differ and the requestor has no privilege over the other, the error is bad-request.
@@ -31,6 +40,15 @@ Feature: Publish-Subscribe - Subscribe to a Node
       Given a Topic that admits the Consumer
       When the Consumer subscribes the outsider to that Topic, between two subscriptions of its own
       Then only the attempt in between is refused, with the error bad-request
+
+  @XEP0060-6.1.3.1-3 @SHOULD @xmpp-grid-broker
+  Rule: A subscription for somebody else says that the address is wrong
+    The bad request has the condition invalid-jid.
+
+    Scenario: A subscription in another Platform's name is refused for its address
+      Given a Topic that admits the Consumer
+      When the Consumer subscribes the outsider to that Topic, between two subscriptions of its own
+      Then only the attempt in between is refused, with the error bad-request and invalid-jid
 
   @XEP0060-6.1.3.1-4 @XEP0060-6.1.3.1-5 @MAY @xmpp-grid-broker @untestable
   Rule: Operators may name proxies and exclude accounts
@@ -84,15 +102,69 @@ Feature: Publish-Subscribe - Subscribe to a Node
     A Broker that keeps them out asks what they are, and refuses them as forbidden.
     Untestable: unreached. RFC 8600 authenticates every Platform, so there is no anonymous one to send.
 
+  @XEP0060-6.1.3.7-1 @MUST @xmpp-grid-broker @if-authorize
+  Rule: Who waits for approval is told so when it subscribes again
+    It is not authorized, as its subscription is pending.
+
+    Scenario: A second request before the owner has decided is refused
+      Given a connected Provider
+      When the Consumer subscribes again while it waits for approval, between two first requests
+      Then only the attempt in between is refused, with the error not-authorized and pending-subscription
+
+  @XEP0060-6.1.3.8-1 @MUST @xmpp-grid-broker @if-outcast-affiliation
+  Rule: Who is banned from a Topic does not subscribe
+    An outcast is refused as forbidden.
+
+    Scenario: A banned Consumer is refused
+      Given a Topic that admits the Consumer
+      When the Consumer subscribes as an outcast, between two subscriptions as a member
+      Then only the attempt in between is refused, with the error forbidden
+
   @XEP0060-6.1.3.9-1 @MUST @xmpp-grid-broker @untestable
   Rule: Who has too many subscriptions is told so
     The limit is the Broker's; what exceeds it is refused with a condition of its own.
     Untestable: unreached. The limit is not known from outside, and looking for it would flood a Broker.
 
+  @XEP0060-6.1.3.10-1 @SHOULD @xmpp-grid-broker @if-subscribe-switch
+  Rule: A Topic that takes no subscribers says so
+    The feature subscribe is refused as not implemented.
+
+    Scenario: A subscription where nobody may subscribe is refused
+      Given a Topic that admits the Consumer
+      When the Provider subscribes to a Topic that takes no subscribers, between two that take them
+      Then only the attempt in between is refused, with the error feature-not-implemented and unsupported
+
   @XEP0060-6.1.3.11-1 @SHOULD @xmpp-grid-broker @untestable
   Rule: A Topic that has moved is refused as gone, or with a redirect
     Who subscribes to it learns where it went.
     Untestable: unreached. No request of the specification moves a Topic.
+
+  @XEP0060-6.1.3.12-1 @SHOULD @xmpp-grid-broker
+  Rule: A subscription to a Topic that does not exist is refused as such
+    The error is item-not-found, and no other.
+
+    Scenario: A subscription to nothing is refused
+      Given a Topic
+      When the Provider subscribes to a Topic that does not exist, between two requests about that Topic
+      Then only the attempt in between is refused, with the error item-not-found
+
+  @XEP0060-6.1.4-1 @MUST @xmpp-grid-broker @if-authorize
+  Rule: Under the authorize model an owner is asked
+    The subscription stands only once an owner has approved of it.
+
+    Scenario: An owner is asked to approve
+      Given a Topic under the authorize model
+      When the Consumer subscribes to that Topic
+      Then the owner is asked to approve of the Consumer
+
+  @XEP0060-6.1.4-2 @MUST @xmpp-grid-broker @if-authorize
+  Rule: Under the authorize model the subscriber is told that it waits
+    The answer has the state pending.
+
+    Scenario: The answer says that the subscription is pending
+      Given a Topic under the authorize model
+      When the Consumer subscribes to that Topic
+      Then the subscription waits for approval
 
   @XEP0060-6.1.5-1 @MUST @xmpp-grid-broker @untestable
   Rule: Who has to set options first is told so
@@ -114,17 +186,35 @@ Feature: Publish-Subscribe - Subscribe to a Node
     A Broker may know them.
     Untestable: permission. A Broker without them conforms.
 
+  @XEP0060-6.1.6-2 @XEP0060-6.1.6-3 @XEP0060-6.1.6-4 @MUST @xmpp-grid-broker @if-multi-subscribe
+  Rule: Several subscriptions of one address are told apart by their SubIDs
+    Each has one of its own, which the subscriber is told.
+
+    Scenario: Two subscriptions have two SubIDs
+      Given a Topic that admits the Consumer
+      When the Consumer subscribes to that Topic, twice
+      Then each subscription has a SubID of its own
+
   @XEP0060-6.1.6-5 @NOT-RECOMMENDED @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Platforms leave the choice of SubIDs to the Broker
     They send none of their own when they subscribe.
     Untestable: unreached. Nothing in RFC 8600's workflow asks a Platform for a SubID.
+
+  @XEP0060-6.1.6-6 @SHOULD @xmpp-grid-broker @if-multi-subscribe
+  Rule: The Broker chooses the SubIDs
+    The subscriber sent none, and is given one.
+
+    Scenario: A subscription without a SubID is given one
+      Given a Topic that admits the Consumer
+      When the Consumer subscribes to that Topic, twice
+      Then each subscription has a SubID
 
   @XEP0060-6.1.6-7 @MAY @xmpp-grid-broker @untestable
   Rule: A SubID of a subscriber's may be replaced
     The Broker may put its own in place of it.
     Untestable: permission. Either behaviour conforms.
 
-  @XEP0060-6.1.6-8 @MUST @xmpp-grid-broker
+  @XEP0060-6.1.6-8 @MUST @xmpp-grid-broker @if-without-multi-subscribe
   Rule: Who subscribes again is told how the subscription stands
     Without several subscriptions of one address to a Topic, a further request is answered with the state that is in force.
 
@@ -133,7 +223,46 @@ Feature: Publish-Subscribe - Subscribe to a Node
       When the Consumer subscribes to that Topic
       Then the Broker confirms that the Consumer is subscribed
 
+  @XEP0060-6.1.6-9 @SHOULD @xmpp-grid-broker @if-multi-subscribe
+  Rule: Several subscriptions of one address make one notification
+    Not one for each subscription.
+
+    Scenario: A Consumer with two subscriptions is notified once
+      Given a Topic that admits the Consumer
+      When the Consumer subscribes to that Topic, twice
+      And the Provider publishes "iodef/valid/minimal" to that Topic
+      Then the Consumer is notified once
+
+  @XEP0060-6.1.6-10 @MUST @xmpp-grid-broker @if-full-subscriptions
+  Rule: Two addresses of one account are two subscribers
+    Subscriptions of different sessions are notified each.
+
+    Scenario: Each of two sessions of the Consumer's is notified
+      Given a Topic that admits the Consumer
+      When the Consumer subscribes two of its sessions to that Topic
+      And the Provider publishes "iodef/valid/minimal" to that Topic
+      Then each of those sessions is notified once
+
   @XEP0060-6.1.7-1 @MAY @xmpp-grid-broker @untestable
   Rule: A new subscriber may be sent the last item
     The Broker may send it once the subscription stands.
     Untestable: permission. Sending and not sending conform, unless the Topic is configured.
+
+  @XEP0060-6.1.7-2 @SHOULD @xmpp-grid-broker @if-last-item
+  Rule: The last item for a new subscriber is marked as delayed
+    The message has a delay notation.
+
+    Scenario: The item that was there before says since when
+      Given a Topic that sends its last item to new subscribers
+      And 1 item in that Topic
+      When the Consumer subscribes to that Topic and waits
+      Then what the Consumer receives carries a delay notation
+
+  @XEP0060-6.1.7-3 @XEP0060-4.3-4 @MUST @xmpp-grid-broker @if-last-published
+  Rule: A Broker that sends the last item by default says so
+    The default configuration sends it upon subscription, and the feature last-published is named; or neither.
+
+    Scenario: Feature and default agree
+      Given a connected Provider
+      When the Provider looks up the feature last-published and the default of sending the last item
+      Then the two agree

@@ -2,6 +2,15 @@
 Feature: Publish-Subscribe - Delete a Node
   XEP-0060, Section 8.4 - https://xmpp.org/extensions/xep-0060.html#owner-delete
 
+  @XEP0060-8.4-1 @MUST @xmpp-grid-broker
+  Rule: A Broker that creates Topics deletes them
+    At the owner's word.
+
+    Scenario: A Topic is deleted
+      Given a Topic
+      When the Provider deletes it
+      Then the Broker takes it
+
   @XEP0060-8.4-2 @MUST @xmpp-grid-broker @if-retrieve-items
   Rule: A Topic takes its items with it
     What was stored is removed with the Topic, so that one of the same name begins without items.
@@ -31,6 +40,34 @@ Feature: Publish-Subscribe - Delete a Node
   Rule: Redirection is optional
     A Broker may pass on what takes the place of a deleted Topic.
     Untestable: permission. A Broker without it conforms.
+
+  @XEP0060-8.4.2-1 @MUST @xmpp-grid-broker
+  Rule: The deletion of a Topic is confirmed
+    The answer is a result, and the Topic is gone.
+
+    Scenario: A Topic that was deleted cannot be asked about
+      Given a Topic
+      When the Provider deletes it and asks about it
+      Then it is there no more
+
+  @XEP0060-8.4.2-2 @MUST @xmpp-grid-broker
+  Rule: Subscribers are told that a Topic is gone
+    Each gets a notice.
+
+    Scenario: The Consumer is told
+      Given a Consumer subscribed to a Topic that announces its end
+      When the Provider deletes that Topic
+      Then the Consumer is told that the Topic is gone
+
+  @XEP0060-8.4.2-3 @SHOULD @xmpp-grid-broker @if-authorize
+  Rule: Who waits for approval is told that a Topic is gone
+    Its subscription will not come.
+
+    Scenario: A Consumer that waits for approval is told
+      Given a Topic under the authorize model that announces its end
+      When the Consumer subscribes to that Topic
+      And the Provider deletes that Topic
+      Then the Consumer is told that the Topic is gone
 
   @XEP0060-8.4.3.1-1 @MUST @xmpp-grid-broker
   Rule: Who does not own a Topic is forbidden to delete it

@@ -28,6 +28,15 @@ Feature: Publish-Subscribe - Purge All Node Items
       When the Provider purges that Topic
       Then the Consumer is told so, once
 
+  @XEP0060-8.5.3.1-1 @MUST @xmpp-grid-broker @if-without-purge-nodes
+  Rule: A Broker that empties no Topics says so
+    The refusal is feature-not-implemented, as unsupported, and names the feature purge-nodes.
+
+    Scenario: The refusal names the feature
+      Given a Topic that admits the Consumer
+      When the Provider asks for what the Broker lacks, the feature "purge-nodes"
+      Then the refusal names that feature
+
   @XEP0060-8.5.3.2-1 @MUST @xmpp-grid-broker @if-purge-nodes
   Rule: A Topic is purged for its owner alone
     Anybody else is refused as forbidden.
@@ -36,6 +45,15 @@ Feature: Publish-Subscribe - Purge All Node Items
       Given a Topic that stores its items
       When the outsider purges that Topic, between two requests of the Provider's
       Then only the attempt in between is refused, with the error forbidden
+
+  @XEP0060-8.5.3.3-1 @MUST @xmpp-grid-broker @if-purge-nodes @if-transient-topics
+  Rule: A Topic that keeps nothing cannot be emptied
+    The feature persistent-items is refused as not implemented.
+
+    Scenario: A purge where nothing is kept is refused
+      Given a Topic that stores its items
+      When the Provider empties a Topic that keeps nothing, between two that keep items
+      Then only the attempt in between is refused, with the error feature-not-implemented and unsupported
 
   @XEP0060-8.5.3.4-1 @MUST @xmpp-grid-broker @if-purge-nodes
   Rule: A Topic that does not exist is not purged

@@ -29,6 +29,64 @@ export function addressedItems(answer: XmlElement): readonly Finding[] {
   return inQuery(answer, ns.discoItems, 'item').flatMap((item, at) => (attributeOf(item, 'jid') ? [] : [{ where: `item ${at + 1}`, expected: 'a jid', actual: 'none' }]));
 }
 
+/** No two identities have category, type and language in common (XEP-0030, section 3.1). */
+export function differentIdentities(answer: XmlElement): readonly Finding[] {
+  const keys = inQuery(answer, ns.discoInfo, 'identity').map(keyOf);
+  return keys.filter((key, at) => keys.indexOf(key) < at).map((key) => ({ where: 'the identities', expected: 'each once', actual: `${key} again` }));
+}
+
+/** Two answers give the same identities (XEP-0030, section 6.3). */
+export function sameIdentities(answers: readonly XmlElement[]): readonly Finding[] {
+  const [one = '', other = ''] = answers.map((answer) => inQuery(answer, ns.discoInfo, 'identity').map(keyOf).sort().join(', '));
+  return one !== '' && one === other ? [] : [{ where: 'the identities', expected: one || 'some', actual: other || 'none' }];
+}
+
+/** An identity is of a category (XEP-0030, section 3.1). */
+export function hasCategory({ answer, category }: { readonly answer: XmlElement; readonly category: string }): readonly Finding[] {
+  const categories = inQuery(answer, ns.discoInfo, 'identity').map((identity) => attributeOf(identity, 'category') ?? '');
+  return categories.includes(category) ? [] : [{ where: 'the identities', expected: `one of the category ${category}`, actual: categories.join(', ') || 'none' }];
+}
+
+/** The answer holds a query in the namespace of items (XEP-0030, section 4.1). */
+export function isListOfItems(answer: XmlElement): readonly Finding[] {
+  return childrenOf(answer, ns.discoItems, 'query').length === 1 ? [] : [{ where: 'the answer', expected: `a query of ${ns.discoItems}`, actual: answer.children.map(({ name }) => name).join(', ') || 'none' }];
+}
+
+/** The answer holds a query without items (XEP-0030, sections 4.1 and 8). */
+export function isEmptyListOfItems(answer: XmlElement): readonly Finding[] {
+  const { length } = inQuery(answer, ns.discoItems, 'item');
+  return [...isListOfItems(answer), ...(length === 0 ? [] : [{ where: 'the list', expected: 'no items', actual: `${length}` }])];
+}
+
+/** No item has character data, or anything at all, inside (XEP-0030, section 4.1). */
+export function emptyItems({ answer, of }: { readonly answer: XmlElement; readonly of: 'text' | 'anything' }): readonly Finding[] {
+  return inQuery(answer, ns.discoItems, 'item').flatMap((item, at) => {
+    const inside = of === 'text' ? item.text.trim() : item.children.map(({ name }) => name).join(', ') || item.text.trim();
+    return inside === '' ? [] : [{ where: `item ${at + 1}`, expected: of === 'text' ? 'no text' : 'nothing inside', actual: inside }];
+  });
+}
+
+/** No item has an empty node, or none has a node at all (XEP-0030, section 4.2; XEP-0060, section 5.5). */
+export function nodesOf({ answer, allowed }: { readonly answer: XmlElement; readonly allowed: 'named' | 'none' }): readonly Finding[] {
+  return inQuery(answer, ns.discoItems, 'item').flatMap((item, at) => {
+    const node = attributeOf(item, 'node');
+    if (node === undefined || (allowed === 'named' && node !== '')) return [];
+    return [{ where: `item ${at + 1}, node`, expected: allowed === 'named' ? 'a name' : 'no node', actual: node || 'an empty one' }];
+  });
+}
+
+/** Each of these items is listed by its name (XEP-0060, section 5.5). */
+export function listsByName({ answer, names }: { readonly answer: XmlElement; readonly names: readonly string[] }): readonly Finding[] {
+  const listed = inQuery(answer, ns.discoItems, 'item').map((item) => attributeOf(item, 'name') ?? '');
+  return names.filter((name) => !listed.includes(name)).map((name) => ({ where: 'the list', expected: `an item named ${name}`, actual: listed.filter(Boolean).join(', ') || 'none' }));
+}
+
+/** An address is among the items (XEP-0030, section 4.1). */
+export function listsAddress({ answer, jid }: { readonly answer: XmlElement; readonly jid: string }): readonly Finding[] {
+  const listed = inQuery(answer, ns.discoItems, 'item').map((item) => attributeOf(item, 'jid') ?? '');
+  return listed.includes(jid) ? [] : [{ where: 'the items', expected: jid, actual: listed.join(', ') || 'none' }];
+}
+
 /** How many identities, features or items an answer has, so that none of them is not taken for all of them. */
 export function countIn(answer: XmlElement, local: 'identity' | 'feature' | 'item'): number {
   return inQuery(answer, local === 'item' ? ns.discoItems : ns.discoInfo, local).length;
@@ -55,4 +113,9 @@ function setIn(answer: XmlElement): XmlElement | undefined {
 
 function inQuery(answer: XmlElement, namespace: string, local: string): readonly XmlElement[] {
   return childrenOf(answer, namespace, 'query').flatMap((query) => childrenOf(query, namespace, local));
+}
+
+function keyOf(identity: XmlElement): string {
+  const language = attributeOf(identity, 'lang', ns.xml);
+  return `${attributeOf(identity, 'category') ?? ''}/${attributeOf(identity, 'type') ?? ''}${language ? ` (${language})` : ''}`;
 }

@@ -48,6 +48,8 @@ export const refusals = {
   'prohibited XML': [{ by: 'stream', conditions: ['restricted-xml', 'not-well-formed', 'bad-format', 'invalid-xml'] }],
   // XEP-0060, sections 6.1.3, 6.5.9, 7.1.3.1 and 8.4.3.1: its conditions for a lack of privilege
   forbidden: [{ by: 'stanza', conditions: ['forbidden', 'not-allowed', 'not-authorized', 'subscription-required'] }],
+  // XEP-0030, sections 3.1 and 8
+  "nobody's account": [{ by: 'stanza', conditions: ['item-not-found', 'service-unavailable'] }],
   // XEP-0060, section 6.1.3.1; a lack of privilege says the same
   'not its own': [{ by: 'stanza', conditions: ['bad-request', 'forbidden', 'not-allowed', 'not-authorized'] }],
   // XEP-0060, section 7.1.3.6

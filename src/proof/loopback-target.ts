@@ -7,6 +7,8 @@ export interface Played {
   readonly roles: readonly Role[];
   /** Ids as requirements have them: `RFC8600`, `XEP0060`. */
   readonly specifications: readonly string[];
+  /** Options that it declines. */
+  readonly without?: readonly string[];
 }
 
 /** A target of loopback points, with short deadlines. */
@@ -26,7 +28,10 @@ export function targetOf(which: readonly Played[], points: Readonly<Record<strin
       group: 'Open source',
       lineage: 'milepost',
     },
-    claims: which.flatMap(({ roles, specifications }) => roles.flatMap((role) => specifications.map((specification) => ({ specification: specification.replace(/^XEP/, 'XEP-'), role })))),
+    claims: which.flatMap(({ roles, specifications, without = [] }) => {
+      const options = Object.fromEntries(without.map((name) => [name, { value: false, because: 'this reference does without it' }]));
+      return roles.flatMap((role) => specifications.map((specification) => ({ specification: specification.replace(/^XEP/, 'XEP-'), role, options })));
+    }),
     points,
     limits: { exchangeSeconds: 5, quietSeconds: 0.2, scenarioSeconds: 30 },
     safety: { write: true },

@@ -10,7 +10,7 @@ import { type Cell, worst } from '../verdict';
 import { MemoryRecorder } from './memory-recorder';
 import { type NullSystem } from './null-systems';
 import type { NullScore, Proof } from './proofs';
-import { type Reference, startReferences } from './references';
+import { isAsked, type Reference, startReferences } from './references';
 
 /** What one proof found: the entry for the report, and what is wrong with the suite or its reference. */
 export interface Proven<Entry> {
@@ -41,7 +41,7 @@ export async function failedUnder(reference: Reference, requirements: readonly R
  * and nothing but what the violation declares: one proof a Rule and role.
  */
 export function proofsOf(reference: Reference, rules: readonly Requirement[], conforming: Cells, failed: ReadonlyMap<string, readonly string[]>): readonly Proven<Proof>[] {
-  const own = rules.filter((rule) => rule.testable && reference.specifications.includes(rule.specification));
+  const own = rules.filter((rule) => rule.testable && isAsked(reference, rule));
   return reference.roles.flatMap((role) =>
     own.filter(({ cases }) => cases.some(({ roles }) => roles.includes(role))).map((rule) => proofOf(reference, role, rule, conforming, failed)),
   );
@@ -49,7 +49,7 @@ export function proofsOf(reference: Reference, rules: readonly Requirement[], co
 
 /** Violations of a reference that no testable Rule of its roles has: nothing would show what they do. */
 export function idleViolations(reference: Reference, requirements: readonly Requirement[]): readonly string[] {
-  const own = requirements.filter((rule) => rule.testable && reference.specifications.includes(rule.specification) && rule.roles.some((role) => reference.roles.includes(role)));
+  const own = requirements.filter((rule) => rule.testable && isAsked(reference, rule) && rule.roles.some((role) => reference.roles.includes(role)));
   const idle = reference.violations.filter(({ id }) => !own.some(({ ids }) => ids.includes(id)));
   return idle.map(({ id }) => `${reference.name}: violates ${id}, which no testable Rule of its roles has`);
 }
@@ -102,7 +102,7 @@ function besideThose(reference: Reference, requirements: readonly Requirement[],
 async function cellsOf(reference: Reference, requirements: readonly Requirement[], violate?: string): Promise<Cells> {
   const { target, stop } = await startReferences([reference], violate);
   try {
-    return byRequirement(await verdictsFor(target, requirements));
+    return byRequirement(await verdictsFor(target, requirements.filter((rule) => isAsked(reference, rule))));
   } finally {
     await stop();
   }

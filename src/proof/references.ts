@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Role } from '../register/roles';
 import type { Target } from '../register/target';
+import type { Requirement } from '../requirements/requirement';
 import { startCodeGenerator } from '../reference/code-generator/start';
 import { violations as generatorViolations } from '../reference/code-generator/violations';
 import { startIodefLibrary } from '../reference/iodef-library/start';
@@ -16,8 +17,8 @@ import { violations as clientViolations } from '../reference/rolie-client/violat
 import { startRolieServer } from '../reference/rolie-server/start';
 import { violations as rolieViolations } from '../reference/rolie-server/violations';
 import type { ReferenceOptions, RunningReference, Violation } from '../reference/violation';
-import { startXmppGrid } from '../reference/xmpp-grid/start';
-import { violations as gridViolations } from '../reference/xmpp-grid/violations';
+import { optionalFeatures, startLeanXmppGrid, startXmppGrid } from '../reference/xmpp-grid/start';
+import { leanViolations, violations as gridViolations } from '../reference/xmpp-grid/violations';
 import { startXmppPlatform } from '../reference/xmpp-platform/start';
 import { violations as platformViolations } from '../reference/xmpp-platform/violations';
 import { targetOf } from './loopback-target';
@@ -30,6 +31,8 @@ export interface Reference {
   readonly violations: readonly Violation[];
   /** It begins with the start of a program, which a busy machine must be given time for. */
   readonly startsProgram?: boolean;
+  /** Options that it declines; such a reference is for the requirements on those who do without them, and for no others. */
+  readonly without?: readonly string[];
   start(options: ReferenceOptions): Promise<RunningReference<unknown>>;
 }
 
@@ -43,7 +46,7 @@ export const references: readonly Reference[] = [
   {
     name: 'XMPP-Grid Controller and Broker',
     roles: ['xmpp-grid-controller', 'xmpp-grid-broker'],
-    specifications: ['RFC8600', 'XEP0060', 'XEP0030', 'XEP0004', 'XEP0059'],
+    specifications: ['RFC8600', 'XEP0060', 'XEP0030', 'XEP0004', 'XEP0059', 'XEP0160', 'XEP0203'],
     violations: gridViolations,
     start: startXmppGrid,
   },
@@ -54,7 +57,21 @@ export const references: readonly Reference[] = [
     violations: platformViolations,
     start: startXmppPlatform,
   },
+  {
+    name: 'lean XMPP-Grid Broker',
+    roles: ['xmpp-grid-broker'],
+    specifications: ['XEP0060', 'XEP0059'],
+    violations: leanViolations,
+    without: optionalFeatures,
+    start: startLeanXmppGrid,
+  },
 ];
+
+/** Whether a reference is one that is to pass a requirement. */
+export function isAsked({ without, specifications }: Reference, { specification, options }: Pick<Requirement, 'specification' | 'options'>): boolean {
+  const spared = options.filter((option) => option.startsWith('without-')).map((option) => option.slice('without-'.length));
+  return specifications.includes(specification) && (without ? spared.length > 0 && spared.every((option) => without.includes(option)) : spared.length === 0);
+}
 
 /** References that run, as one implementation, until they are stopped. */
 export interface RunningTarget {

@@ -51,8 +51,21 @@ function sameSpecification(claim: Claim, requirement: Requirement): boolean {
 
 function refusedOption(claim: Claim, requirement: Requirement): { readonly name: string; readonly because: string } | undefined {
   for (const name of requirement.options) {
-    const option = claim.options[name];
-    if (option !== undefined && option !== true && !option.value) return { name, because: option.because };
+    const spared = name.startsWith(doingWithout) ? name.slice(doingWithout.length) : undefined;
+    const because = spared === undefined ? refusalOf(claim, name) : refusalOf(claim, name) ?? claimOf(claim, spared);
+    if (because !== undefined) return { name, because };
   }
   return undefined;
+}
+
+/** How an option begins whose requirements are for those who decline another one: `without-rsm`. */
+const doingWithout = 'without-';
+
+function refusalOf(claim: Claim, name: string): string | undefined {
+  const option = claim.options[name];
+  return option !== undefined && option !== true && !option.value ? option.because : undefined;
+}
+
+function claimOf(claim: Claim, name: string): string | undefined {
+  return refusalOf(claim, name) === undefined ? `${name} is claimed` : undefined;
 }

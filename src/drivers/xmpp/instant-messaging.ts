@@ -1,4 +1,4 @@
-import { tag, text } from './markup';
+import { type Markup, tag, text } from './markup';
 import type { Outcome } from './outcome';
 import { request } from './session';
 import type { XmppStream } from './stream';
@@ -16,6 +16,11 @@ export function becomeUnavailable(stream: XmppStream): void {
 /** Sends a message of type normal with a body (RFC 6121, section 5.2). */
 export function sendMessage(stream: XmppStream, to: string, id: string, body: string): void {
   stream.send(tag('message', { type: 'normal', to, id }, tag('body', {}, text(body))), `send a message to ${to}`);
+}
+
+/** Sends a message of any type with content of its own (RFC 6121, section 5.2.2). */
+export function sendOfType(stream: XmppStream, to: string, type: string, ...content: readonly Markup[]): void {
+  stream.send(tag('message', { type, to }, ...content), `send a message of type ${type} to ${to}`);
 }
 
 /** A round trip: whatever an entity sent on its own before it answers has come once this is over. */

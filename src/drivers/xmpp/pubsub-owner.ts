@@ -5,6 +5,15 @@ import type { Outcome } from './outcome';
 import { request } from './session';
 import type { XmppStream } from './stream';
 
+/** One entry of a list of changes: whom, and to what. */
+export interface Change {
+  readonly jid: string;
+  readonly to?: string;
+}
+
+/** The namespace of ad-hoc commands (XEP-0050). */
+const commands = 'http://jabber.org/protocol/commands';
+
 /** The verbs of an owner (XEP-0060, section 8). A request without a node names no Topic, which is for the service to refuse. */
 export class PubSubOwner {
   constructor(
@@ -42,6 +51,29 @@ export class PubSubOwner {
   setSubscription(node: string, jid: string, subscription: string): Promise<Outcome> {
     const change = tag('subscriptions', { node }, tag('subscription', { jid, subscription }));
     return this.ask('set', `set the subscription of ${jid} to ${named(node)} to ${subscription}`, change);
+  }
+
+  /** Sends changes of subscriptions as they are given (section 8.8.2); an entry may lack its state. */
+  changeSubscriptions(node: string, changes: readonly Change[]): Promise<Outcome> {
+    const entries = changes.map(({ jid, to }) => tag('subscription', { jid, subscription: to }));
+    return this.ask('set', `change ${changes.length} subscriptions to ${named(node)}`, tag('subscriptions', { node }, entries));
+  }
+
+  /** Sends changes of affiliations as they are given (section 8.9.2); an entry may lack its affiliation. */
+  changeAffiliations(node: string, changes: readonly Change[]): Promise<Outcome> {
+    const entries = changes.map(({ jid, to }) => tag('affiliation', { jid, affiliation: to }));
+    return this.ask('set', `change ${changes.length} affiliations to ${named(node)}`, tag('affiliations', { node }, entries));
+  }
+
+  /** Asks by the command of section 8.7 what waits for approval; with a node, what waits there. */
+  async pending(node?: string): Promise<Outcome> {
+    const command = { xmlns: commands, node: `${ns.pubsub}#get-pending` };
+    const execute = tag('command', { ...command, action: 'execute' });
+    const first = await request(this.stream, (id) => tag('iq', { type: 'set', id, to: this.service }, execute), 'ask what waits for approval');
+    if (first.kind !== 'granted' || node === undefined) return first;
+    const sessionid = first.element.children.find(({ local }) => local === 'command')?.attributes.find(({ name }) => name === 'sessionid')?.value;
+    const submit = tag('command', { ...command, sessionid }, submittedForm(`${ns.pubsub}#subscribe_authorization`, { 'pubsub#node': node }));
+    return request(this.stream, (id) => tag('iq', { type: 'set', id, to: this.service }, submit), `ask what waits for approval at ${named(node)}`);
   }
 
   /** Asks who is affiliated with a node (section 8.9.1.1). */

@@ -1,10 +1,18 @@
 import type { XmlElement } from '../../xml/tree';
 import { ns } from '../../xml/xmpp-namespaces';
 import { formFieldsIn, submittedForm, type FormFields } from './data-form';
-import { tag, type Markup } from './markup';
+import { pageAsked, type Page } from './disco';
+import { tag, text, type Markup } from './markup';
 import type { Outcome } from './outcome';
 import { request } from './session';
 import type { XmppStream } from './stream';
+
+/** An item as a publication holds it; `publisher` is what it claims of itself. */
+export interface PublishedItem {
+  readonly id?: string;
+  readonly publisher?: string;
+  readonly payloads: readonly Markup[];
+}
 
 /** The verbs of XEP-0060, each a request to a publish-subscribe service in the name of one session. */
 export class PubSubClient {
@@ -41,10 +49,36 @@ export class PubSubClient {
     return this.set(purpose, ns.pubsub, tag('publish', { node }, tag('item', { id: itemId }, payloads)));
   }
 
+  /** Publishes items as they are given, none or several, on conditions where there are some (sections 7.1.5 and 12.11). */
+  publishItems(node: string, items: readonly PublishedItem[], conditions?: FormFields): Promise<Outcome> {
+    const entries = items.map(({ id, publisher, payloads }) => tag('item', { id, publisher }, payloads));
+    const options = conditions ? [tag('publish-options', {}, submittedForm(`${ns.pubsub}#publish-options`, conditions))] : [];
+    return this.set(`publish ${items.length} items to the Topic ${node}${conditions ? ' on conditions' : ''}`, ns.pubsub, tag('publish', { node }, entries), options);
+  }
+
+  /** Creates a node with a configuration that names it again, which is an error (section 8.1.3). */
+  createNamedAgain(node: string, configuration: FormFields): Promise<Outcome> {
+    const configure = tag('configure', { node }, submittedForm(`${ns.pubsub}#node_config`, configuration));
+    return this.set(`create the Topic ${node} with a configuration that names it again`, ns.pubsub, tag('create', { node }), configure);
+  }
+
   /** Removes an item (section 7.2); the request may lack the node or the item, which is for the service to refuse. */
   retract(node: string | undefined, itemId: string | undefined, notify = false): Promise<Outcome> {
     const retract = tag('retract', { node, notify: notify ? 'true' : undefined }, itemId === undefined ? [] : [tag('item', { id: itemId })]);
     return this.set(`remove ${itemId ? `the item ${itemId}` : 'no item'} from ${node ? `the Topic ${node}` : 'no Topic'}`, ns.pubsub, retract);
+  }
+
+  /** Asks for a page of the items of a node (section 6.5.4). */
+  retrievePage(node: string, page: Page): Promise<Outcome> {
+    const query = tag('pubsub', { xmlns: ns.pubsub }, tag('items', { node }), pageAsked(page));
+    return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, query), `ask for at most ${page.max} of the items of the Topic ${node}`);
+  }
+
+  /** Cancels a request for approval (section 8.6). */
+  cancelDecision(asked: XmlElement): void {
+    const id = asked.attributes.find(({ name }) => name === 'id')?.value;
+    const scope = tag('field', { var: 'FORM_TYPE', type: 'hidden' }, tag('value', {}, text(`${ns.pubsub}#subscribe_authorization`)));
+    this.stream.send(tag('message', { to: this.service, id }, tag('x', { xmlns: ns.dataForms, type: 'cancel' }, scope)), 'cancel the decision');
   }
 
   /** Asks for the items of a node, for those named, or for so many of the latest (section 6.5). */
@@ -93,7 +127,7 @@ export class PubSubClient {
 }
 
 /** Whether an element is a notification about a node, of items or of what happened to the node (XEP-0060, sections 7.1.2, 8.2.5.3, 8.4.2 and 8.5.2). */
-export function isNotificationOf(node: string, about: 'items' | 'delete' | 'purge' | 'configuration'): (element: XmlElement) => boolean {
+export function isNotificationOf(node: string, about: 'items' | 'delete' | 'purge' | 'configuration' | 'subscription'): (element: XmlElement) => boolean {
   return (element) => element.local === 'message' && eventIn(element)?.children.some((child) => child.local === about && hasNode(child, node)) === true;
 }
 

@@ -10,6 +10,8 @@ export interface Grid {
   readonly service: string;
   /** Whether this requirement is to be broken: asked at the very place of the behaviour. */
   readonly violates: (requirement: Breakable) => boolean;
+  /** Whether an optional feature of publish-subscribe, by its name, is one that this Broker does without. */
+  readonly lacks: (feature: string) => boolean;
   readonly accounts: Accounts;
   readonly router: Router;
 }

@@ -19,4 +19,7 @@ export const namespaces = {
   pubsubOwner: 'http://jabber.org/protocol/pubsub#owner',
   pubsubEvent: 'http://jabber.org/protocol/pubsub#event',
   pubsubErrors: 'http://jabber.org/protocol/pubsub#errors',
+  headers: 'http://jabber.org/protocol/shim',
+  commands: 'http://jabber.org/protocol/commands',
+  chatStates: 'http://jabber.org/protocol/chatstates',
 } as const;

@@ -26,6 +26,9 @@ export interface AccountPoint {
 export const passwordAccounts = ['provider', 'consumer', 'outsider'] as const;
 export type PasswordAccount = (typeof passwordAccounts)[number];
 
+/** The account that is authorized for nothing, creating Topics included. */
+export const guestAccount: PasswordAccount = 'outsider';
+
 /** The account that has a certificate and no password. */
 export const certificateAccount = 'sensor';
 

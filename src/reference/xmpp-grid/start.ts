@@ -12,7 +12,36 @@ import { listen } from './stream/listener';
 import { violator } from './violations';
 
 /** Starts an XMPP-Grid Controller with its Broker on loopback (RFC 8600); everything it knows is gone when it stops. */
-export async function startXmppGrid({ folder, violate }: ReferenceOptions): Promise<RunningReference<XmppPoint>> {
+export function startXmppGrid(options: ReferenceOptions): Promise<RunningReference<XmppPoint>> {
+  return start(options, () => false);
+}
+
+/** Starts one whose Broker has none of the optional features of XEP-0060, and says so when it is asked for them. */
+export function startLeanXmppGrid(options: ReferenceOptions): Promise<RunningReference<XmppPoint>> {
+  return start(options, (feature) => optionalFeatures.includes(feature));
+}
+
+/** What the lean Broker does without. */
+export const optionalFeatures: readonly string[] = [
+  'config-node',
+  'create-and-configure',
+  'delete-items',
+  'get-pending',
+  'instant-nodes',
+  'manage-subscriptions',
+  'modify-affiliations',
+  'multi-subscribe',
+  'outcast-affiliation',
+  'purge-nodes',
+  'retrieve-affiliations',
+  'retrieve-default',
+  'retrieve-default-sub',
+  'retrieve-subscriptions',
+  'rsm',
+  'subscription-options',
+];
+
+async function start({ folder, violate }: ReferenceOptions, lacks: Grid['lacks']): Promise<RunningReference<XmppPoint>> {
   const violates = violator(violate);
   const authority = await createAuthority('CN=XMPP-Grid reference authority');
   const passwords = freshPasswords();
@@ -20,7 +49,7 @@ export async function startXmppGrid({ folder, violate }: ReferenceOptions): Prom
     authority.issue({ subject: `CN=${domain}`, dnsNames: [domain, service], xmppAddresses: [domain, service] }),
     writeCredentials(folder, authority, passwords),
   ]);
-  const controller = controllerOf(accountsWith(passwords), violates);
+  const controller = controllerOf(accountsWith(passwords), violates, lacks);
   const listener = await listen(securityOf(own, authority.certificate, violates), (channel) => new ClientStream(channel, controller));
   return { point: pointAt(listener.port, credentials), stop: () => listener.close() };
 }
@@ -32,9 +61,9 @@ function accountsWith(passwords: Passwords): Accounts {
   return accounts;
 }
 
-function controllerOf(accounts: Accounts, violates: Grid['violates']): Controller {
+function controllerOf(accounts: Accounts, violates: Grid['violates'], lacks: Grid['lacks']): Controller {
   const router = new Router(accounts, new OfflineStore(domain, violates));
-  const grid: Grid = { domain, service, violates, accounts, router };
+  const grid: Grid = { domain, service, violates, lacks, accounts, router };
   return { ...grid, broker: new Broker(grid) };
 }
 

@@ -1,7 +1,8 @@
 import type { Violation } from '../violation';
+import { alsoOfExtensions, brokenOfDoingWithout, brokenOfExtensions, type BrokenOfExtensions } from './violations-of-extensions';
 
-/** The requirements that this reference breaks on demand; the comment says how. */
-export const violations = [
+/** What is broken of RFC 8600 and of what its workflow rests on; the comment says how. */
+const own = [
   // The response header lacks the language.
   { id: 'RFC8600-4-1', also: [] },
   // STARTTLS works for those who command it unasked, and is not offered.
@@ -29,7 +30,7 @@ export const violations = [
   // A name that is taken is confirmed again.
   { id: 'RFC8600-6-create-topic', also: [] },
   // The confirmation names another Topic.
-  { id: 'RFC8600-6-subscribe', also: ['XEP0060-6.1.6-8'] },
+  { id: 'RFC8600-6-subscribe', also: [] },
   // Anybody subscribes anybody.
   { id: 'RFC8600-6-subscribe-foreign-address', also: ['XEP0060-6.1.3.1-2'] },
   // A subscription to nothing is confirmed.
@@ -106,8 +107,6 @@ export const violations = [
   { id: 'XEP0060-6.1.3.1-2', also: [] },
   // That a Topic is closed is not said.
   { id: 'XEP0060-6.1.3.4-1', also: [] },
-  // Who subscribes again is to wait for approval.
-  { id: 'XEP0060-6.1.6-8', also: [] },
   // Of several items the first is given out.
   { id: 'XEP0060-6.5.6-3', also: [] },
   // No items are an error.
@@ -173,11 +172,23 @@ export const violations = [
 ] as const satisfies readonly Violation[];
 
 /** A requirement that can be broken here. */
-export type Breakable = (typeof violations)[number]['id'];
+export type Breakable = (typeof own)[number]['id'] | BrokenOfExtensions;
+
+/** The requirements that this reference breaks on demand. */
+export const violations: readonly Breach[] = [...own, ...brokenOfExtensions.map(breachOf)];
+
+/** Those that the lean one breaks. */
+export const leanViolations: readonly Breach[] = brokenOfDoingWithout.map(breachOf);
+
+type Breach = Violation & { readonly id: Breakable };
+
+function breachOf(id: BrokenOfExtensions): Breach {
+  return { id, also: alsoOfExtensions[id] ?? [] };
+}
 
 /** Answers whether a requirement is to be broken: the one asked for, and none but that. Throws where it is none of these. */
 export function violator(violate: string | undefined): (requirement: Breakable) => boolean {
-  if (violate !== undefined && !violations.some(({ id }) => id === violate)) {
+  if (violate !== undefined && ![...violations, ...leanViolations].some(({ id }) => id === violate)) {
     throw new Error(`violate: expected a requirement that the XMPP-Grid reference can break, got "${violate}"`);
   }
   return (requirement) => requirement === violate;

@@ -47,7 +47,7 @@ export function topicOf({ operation, topics, grid }: Request, { unknown, unnamed
 /** The Topic that a request names, for its owners alone. Throws forbidden for anybody else. */
 export function ownTopicOf(request: Request, refusals: Refusals = {}): Topic {
   const topic = topicOf(request, refusals);
-  if (affiliationOf(topic, request.account) !== 'owner') throw new StanzaError(breaks(request.grid, refusals.foreign) ? 'not-allowed' : 'forbidden');
+  if (affiliationOf(topic, request.account) !== 'owner' && !request.grid.violates('XEP0060-14.2-1')) throw new StanzaError(breaks(request.grid, refusals.foreign) ? 'not-allowed' : 'forbidden');
   return topic;
 }
 

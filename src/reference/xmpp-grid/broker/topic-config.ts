@@ -1,4 +1,5 @@
 import { booleanOf, type FormField, type SubmittedForm } from '../data-form';
+import type { Grid } from '../grid';
 import { StanzaError } from '../stanza';
 import { pubsubError } from './pubsub-error';
 
@@ -18,6 +19,9 @@ export interface TopicConfig {
   readonly notify_retract: boolean;
   readonly send_last_published_item: string;
   readonly notification_type: string;
+  /** Whether anybody may subscribe. */
+  readonly subscribe: boolean;
+  readonly publish_node_full: string;
 }
 
 /** The FORM_TYPE of a configuration. */
@@ -41,17 +45,19 @@ export const defaultConfig: TopicConfig = {
   notify_retract: true,
   send_last_published_item: 'never',
   notification_type: 'normal',
+  subscribe: true,
+  publish_node_full: 'retract-oldest',
 };
 
 /**
  * The configuration after a form: fields that it leaves out stay, fields that are unknown do not count.
  * Throws not-acceptable for a value that a field cannot have, or an access model other than those given.
  */
-export function configured(before: TopicConfig, form: SubmittedForm, accessModels: readonly string[]): TopicConfig {
+export function configured(before: TopicConfig, form: SubmittedForm, accessModels: readonly string[], grid: Grid): TopicConfig {
   if (form.about !== undefined && form.about !== configurationForm) throw new StanzaError('bad-request');
   const changes = [...form.values].flatMap(([name, value]) => {
     const key = keys.find((candidate) => `pubsub#${candidate}` === name);
-    return key ? [[key, read(key, value, accessModels)] as const] : [];
+    return key ? [[key, read(key, value, accessModels, grid)] as const] : [];
   });
   return { ...before, ...Object.fromEntries(changes) };
 }
@@ -81,6 +87,8 @@ const labels: Readonly<Record<keyof TopicConfig, string>> = {
   notify_retract: 'Notify when items are removed',
   send_last_published_item: 'When to send the last item to a Consumer',
   notification_type: 'Message type of notifications',
+  subscribe: 'Take subscriptions',
+  publish_node_full: 'What happens when a full Topic is published to',
 };
 
 const keys = Object.keys(labels) as readonly (keyof TopicConfig)[];
@@ -89,19 +97,26 @@ const choices: Partial<Record<keyof TopicConfig, readonly string[]>> = {
   publish_model: ['publishers', 'subscribers', 'open'],
   send_last_published_item: ['never', 'on_sub'],
   notification_type: ['normal', 'headline'],
+  publish_node_full: ['retract-oldest', 'discard-oldest', 'reject'],
 };
 
 function choicesOf(key: keyof TopicConfig, accessModels: readonly string[]): readonly string[] | undefined {
   return key === 'access_model' ? accessModels : choices[key];
 }
 
-function read(key: keyof TopicConfig, value: string, accessModels: readonly string[]): string | number | boolean {
-  if (key === 'access_model' && !accessModels.includes(value)) throw pubsubError('not-acceptable', 'unsupported-access-model');
+function read(key: keyof TopicConfig, value: string, accessModels: readonly string[], grid: Grid): string | number | boolean {
+  if (key === 'access_model' && !accessModels.includes(value)) throw modelRefused(grid);
   if (key === 'max_items') return numberOfItems(value);
   const options = choicesOf(key, accessModels);
   const truth = typeof defaultConfig[key] === 'boolean' ? booleanOf(value) : value;
   if (truth === undefined || (options && !options.includes(value))) throw new StanzaError('not-acceptable');
   return truth;
+}
+
+/** An access model that the Broker does not have (XEP-0060, sections 8.1.2 and 8.2.5.2; XEP-0004, section 4). */
+function modelRefused(grid: Grid): StanzaError {
+  const broken = (['XEP0060-8.1.2-4', 'XEP0060-8.2.5.2-1', 'XEP0004-4-1'] as const).find(grid.violates);
+  return broken ? new StanzaError('service-unavailable') : pubsubError('not-acceptable', 'unsupported-access-model');
 }
 
 function numberOfItems(value: string): number {

@@ -10,6 +10,10 @@ export interface Subscription {
   /** As the Consumer asked for it: bare or full. */
   readonly jid: string;
   readonly state: 'pending' | 'subscribed';
+  /** Its identifier; undefined where the Broker knows one subscription an address. */
+  readonly subid: string | undefined;
+  /** Whether its subscriber wants to be notified (XEP-0060, section 6.3). */
+  readonly deliver: boolean;
 }
 
 /** What was published. */
@@ -19,6 +23,8 @@ export interface Item {
   readonly publisher: string;
   /** Absent where the Provider gave none. */
   readonly payload: Element | undefined;
+  /** When it was published. */
+  readonly at: Date;
 }
 
 /** A Topic of the Broker: XEP-0060's leaf node. */
@@ -27,8 +33,8 @@ export interface Topic {
   config: TopicConfig;
   /** By bare JID; never `none`. */
   readonly affiliations: Map<string, Affiliation>;
-  /** By the JID that is subscribed. */
-  readonly subscriptions: Map<string, Subscription>;
+  /** Oldest first. */
+  subscriptions: readonly Subscription[];
   /** By item id, oldest first. */
   readonly items: Map<string, Item>;
 }
@@ -45,7 +51,18 @@ export function letsAnybodyIn(accessModel: string): boolean {
 
 /** The subscriptions of an account, under whichever of its addresses. */
 export function subscriptionsOf(topic: Topic, account: string): readonly Subscription[] {
-  return [...topic.subscriptions.values()].filter(({ jid }) => jid.split('/')[0] === account);
+  return topic.subscriptions.filter(({ jid }) => jid.split('/')[0] === account);
+}
+
+/** The subscriptions of exactly one address. */
+export function subscriptionsAt(topic: Topic, jid: string): readonly Subscription[] {
+  return topic.subscriptions.filter((each) => each.jid === jid);
+}
+
+/** Puts a subscription in the place of an earlier state of it; undefined takes it away. */
+export function replaceSubscription(topic: Topic, before: Subscription | undefined, after: Subscription | undefined): void {
+  const kept = topic.subscriptions.filter((each) => each !== before);
+  topic.subscriptions = after ? [...kept, after] : kept;
 }
 
 /** The bare JIDs of a Topic's owners. */

@@ -49,23 +49,34 @@ export class Router {
     return this.connected(account).filter(({ priority }) => priority !== undefined);
   }
 
+  /** Bare JIDs of everybody who is available. */
+  accountsConnected(): readonly string[] {
+    return [...new Set([...this.sessions.values()].filter(({ priority }) => priority !== undefined).map(({ jid }) => bare(jid)))];
+  }
+
   /** Delivers a message, or stores it. Throws where its sender is to be told that it did not arrive. */
   deliver(message: Element, to: Jid): void {
     const type = attribute(message, 'type') ?? 'normal';
     const exact = to.resource ? this.at(to) : undefined;
     if (exact) return exact.send(message);
-    if (type === 'error') return;
+    if (type === 'error') return this.keepUnwanted(message, to);
     if (!this.accounts.has(to.local)) throw new StanzaError('service-unavailable');
     const toResource = to.resource !== '' && type !== 'chat';
+    if (type === 'groupchat') this.keepUnwanted(message, to);
     if (toResource || type === 'groupchat') throw new StanzaError('service-unavailable');
     const receivers = receiversOf(type, this.reachable(bare(to)));
     if (receivers.length > 0) return receivers.forEach((receiver) => receiver.send(message));
-    if (type !== 'headline') this.offline.keep(bare(to), message);
+    if (this.offline.takes(type, message)) this.offline.keep(bare(to), message);
   }
 
   /** Hands what was stored to a resource that has just become able to take it. */
   deliverStored(session: Session): void {
     for (const message of this.offline.take(bare(session.jid))) session.send(message);
+  }
+
+  /** What is never stored, unless that is the violation. */
+  private keepUnwanted(message: Element, to: Jid): void {
+    if (this.offline.takes(attribute(message, 'type') ?? 'normal', message)) this.offline.keep(bare(to), message);
   }
 
   private connected(account: string): readonly Session[] {
