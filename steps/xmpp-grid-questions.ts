@@ -71,6 +71,9 @@ export const questions = {
   'Broker for a page of what that Topic contains': async (scene, { stream }) => {
     scene.answer = await discoverItems(stream, scene.reach.service, { max: 2 }, scene.topic);
   },
+  'Broker for a page of its items': async (scene, { stream }) => {
+    scene.answer = await discoverItems(stream, scene.reach.service, { max: 2 });
+  },
   'Broker for its items, one at a time': async (scene, { stream }) => {
     scene.pages = await pagesOf(scene, stream, 1);
   },

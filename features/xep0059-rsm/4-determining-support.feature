@@ -24,8 +24,9 @@ Feature: Result Set Management - Determining Support
 
     Scenario: A request for a page is answered with a list
       Given three Topics of the Provider's
-      When the Provider asks the Broker for its items, two at a time
-      Then the pages list each of those Topics once
+      When the Provider asks the Broker for a page of its items
+      Then the Broker takes it
+      And that Topic is one of them, at the Broker's address
 
   @XEP0059-4-4 @OPTIONAL @xmpp-grid-broker @untestable
   Rule: Pages are optional in each protocol

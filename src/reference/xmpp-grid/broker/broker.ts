@@ -92,8 +92,13 @@ function operationIn(pubsub: Element, type: 'get' | 'set', grid: Grid): { readon
   const operation = elements(pubsub)[0];
   const offer = operation && operations.get(`${pubsub.namespace} ${type} ${operation.local}`);
   if (!operation || !offer) throw new StanzaError('bad-request');
+  if (operation.local === 'affiliations' && makesOutcast(operation) && grid.lacks('outcast-affiliation')) throw unsupportedUnless(grid, 'XEP0060-8.9.2.3-2', 'outcast-affiliation');
   if (offer.feature !== undefined && (grid.lacks(offer.feature) || breaksTheFirst(offer.feature, grid))) throw unsupportedUnless(grid, offer.refusal, offer.feature);
   return { operation, run: offer.run };
+}
+
+function makesOutcast(operation: Element): boolean {
+  return elements(operation).some((entry) => attribute(entry, 'affiliation') === 'outcast');
 }
 
 /** A feature that is named and refused all the same. */
