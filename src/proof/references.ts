@@ -6,6 +6,8 @@ import type { Target } from '../register/target';
 import type { Requirement } from '../requirements/requirement';
 import { startCodeGenerator } from '../reference/code-generator/start';
 import { violations as generatorViolations } from '../reference/code-generator/violations';
+import { startCsafProvider } from '../reference/csaf-provider/start';
+import { violations as csafViolations } from '../reference/csaf-provider/violations';
 import { startIodefLibrary } from '../reference/iodef-library/start';
 import { violations as libraryViolations } from '../reference/iodef-library/violations';
 import { startIodefRecipient } from '../reference/iodef-recipient/start';
@@ -42,6 +44,7 @@ export const references: readonly Reference[] = [
   { name: 'IODEF library', roles: ['iodef-library'], specifications: iodef(), violations: libraryViolations, start: startIodefLibrary },
   { name: 'Code generator', roles: ['code-generator'], specifications: ['RFC8134'], violations: generatorViolations, start: startCodeGenerator },
   { name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: rolieViolations, start: startRolieServer },
+  { name: 'CSAF provider', roles: ['csaf-rolie-provider'], specifications: ['CSAF20', 'CSAF21'], violations: csafViolations, start: startCsafProvider },
   { name: 'ROLIE client', roles: ['rolie-client'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: clientViolations, startsProgram: true, start: startRolieClient },
   {
     name: 'XMPP-Grid Controller and Broker',

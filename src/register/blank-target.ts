@@ -64,6 +64,7 @@ const specifications: Readonly<Record<Role, readonly string[]>> = {
   'iodef-library': documentSpecifications,
   'code-generator': ['RFC8134'],
   'rolie-server': ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'],
+  'csaf-rolie-provider': ['CSAF20', '# CSAF21'],
   'rolie-client': ['RFC8322'],
   'xmpp-grid-controller': ['RFC8600'],
   'xmpp-grid-broker': ['RFC8600'],
@@ -92,6 +93,7 @@ function distinctPoints(roles: readonly Role[]): readonly Role[] {
 
 function pointOf(role: Role, roles: readonly Role[], url: string | undefined): string {
   if (role === 'rolie-server') return rolieServer(url ?? 'https://rolie.example.org/provider/service');
+  if (role === 'csaf-rolie-provider') return csafProvider;
   if (role === 'iodef-sender') return sender;
   if (role === 'iodef-recipient' || role === 'iodef-library') return command(role);
   if (role === 'code-generator') return generator;
@@ -99,6 +101,15 @@ function pointOf(role: Role, roles: readonly Role[], url: string | undefined): s
   const both = role === 'xmpp-grid-controller' && roles.includes('xmpp-grid-broker');
   return both ? `${grid(`${role}: &grid`)}\n  xmpp-grid-broker: *grid` : grid(`${role}:`);
 }
+
+const csafProvider = `  csaf-rolie-provider:
+    metadata: https://www.example.org/.well-known/csaf/provider-metadata.json
+    # Main domain of the issuing party, where it is not the host above.
+    # domain: example.org
+    # ca: certificates/ca.pem
+    # What opens documents that are confidential.
+    # certificate: certificates/client.pem
+    # key: certificates/client-key.pem`;
 
 function rolieServer(url: string): string {
   return `  rolie-server:

@@ -13,6 +13,7 @@ export function pairFaults(document: TargetDocument): readonly TargetFault[] {
   return roles.flatMap((role) => {
     const path = ['points', role];
     if (!isMapping(document.valueAt(path))) return [];
+    if (role === 'csaf-rolie-provider') return providerFaults(document, path);
     if (role === 'rolie-server') return serverFaults(document, path);
     if (role === 'xmpp-grid-controller' || role === 'xmpp-grid-broker') return xmppFaults(document, path);
     if (role === 'iodef-recipient') return recipientFaults(document, path);
@@ -24,6 +25,10 @@ const roles = Object.keys(pointsSchema.shape) as readonly (keyof typeof pointsSc
 
 function serverFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
   return [...together(document, path, 'foreignCertificate', 'foreignKey'), ...webFaults(document, path)];
+}
+
+function providerFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
+  return webFaults(document, path);
 }
 
 function xmppFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {

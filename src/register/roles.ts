@@ -5,6 +5,7 @@ export const roles = [
   'iodef-library', // reads and writes documents for others
   'code-generator', // RFC 8134, section 7.1: makes code of the schema that reads and writes documents
   'rolie-server', // RFC 8322
+  'csaf-rolie-provider', // CSAF, section 7.2: distributes security advisories by ROLIE
   'rolie-client',
   'xmpp-grid-controller', // RFC 8600: streams, TLS, authentication, authorization
   'xmpp-grid-broker', // RFC 8600: Topics

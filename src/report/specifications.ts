@@ -42,6 +42,8 @@ const known: ReadonlyMap<string, Specification> = new Map(
       ['Transport', 'RFC4287', 'Atom syndication format'],
       ['Transport', 'RFC5023', 'Atom publishing protocol'],
       ['Transport', 'RFC5005', 'Atom feed paging and archiving'],
+      ['Transport', 'CSAF20', 'Common Security Advisory Framework 2.0, distribution by ROLIE'],
+      ['Transport', 'CSAF21', 'Common Security Advisory Framework 2.1, distribution by ROLIE'],
       ['Transport', 'RFC8600', 'XMPP for security information exchange (XMPP-Grid)'],
       ['Transport', 'RFC6120', 'XMPP core'],
       ['Transport', 'RFC6121', 'XMPP instant messaging and presence'],
@@ -69,6 +71,8 @@ function rankOf(id: string): number {
 }
 
 function specification(group: SpecificationGroup, id: string, title: string): Specification {
+  const [, major, minor] = /^CSAF(\d)(\d)$/.exec(id) ?? [];
+  if (major !== undefined) return { id, name: `CSAF ${major}.${minor}`, title, group, url: `https://docs.oasis-open.org/csaf/csaf/v${major}.${minor}/` };
   const [, series = id, number = ''] = /^([A-Z]+)-?(\d+)$/.exec(id) ?? [];
   const isRfc = series === 'RFC';
   return {

@@ -41,14 +41,18 @@ export function factsOf(uri: string, rule: Rule): RuleFacts {
 }
 
 /** `RFC8322-6.1.2-3`, or `RFC7970-3.2-purpose` where a table states it. */
-export const idPattern = /^(RFC\d{4}|XEP\d{4})-(\d+(?:\.\d+)*|[A-Z])-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+export const idPattern = /^(RFC\d{4}|XEP\d{4}|CSAF\d{2})-(\d+(?:\.\d+)*|[A-Z])-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** Where a section can be read. */
 export function urlOf(specification: string, section: string): string {
+  if (specification.startsWith('CSAF')) return csafUrls[specification] ?? csafUrl;
   if (specification.startsWith('XEP')) return `https://xmpp.org/extensions/${specification.toLowerCase().replace('xep', 'xep-')}.html`;
   const anchor = /^\d/.test(section) ? `section-${section}` : `appendix-${section}`;
   return `https://www.rfc-editor.org/rfc/${specification.toLowerCase()}#${anchor}`;
 }
+
+const csafUrl = 'https://docs.oasis-open.org/csaf/csaf/';
+const csafUrls: Readonly<Record<string, string>> = { CSAF20: `${csafUrl}v2.0/os/csaf-v2.0-os.html#71-requirements`, CSAF21: `${csafUrl}v2.1/` };
 
 function descriptionOf(rule: Rule): Pick<Requirement, 'description' | 'untestable'> {
   const lines = rule.description.split('\n').map((line) => line.trim());

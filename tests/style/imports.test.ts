@@ -13,9 +13,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/xml': ['src/iodef'],
   'src/data-item': [],
   'src/iodef': [],
+  'src/csaf': [],
   'src/grammar': ['src/iodef', 'src/xml', 'src/vectors.ts'],
   'src/drivers': ['src/evidence.ts', 'src/xml'],
-  'src/oracles': ['src/evidence.ts', 'src/xml', 'src/data-item', 'src/iodef'],
+  'src/oracles': ['src/evidence.ts', 'src/xml', 'src/data-item', 'src/iodef', 'src/csaf'],
   'src/reference': [],
   'src/register': ['src/evidence.ts', 'src/verdict.ts'],
   'src/requirements': ['src/register/roles.ts'],
@@ -27,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/check': ['src/evidence.ts', 'src/vectors.ts', 'src/xml', 'src/data-item', 'src/iodef', 'src/oracles', 'src/requirements', 'src/drivers/document/glob.ts', 'src/drivers/mail/documents.ts', 'src/report/visible.ts'],
   'src/cli': ['src'],
   'src/cli.ts': ['src'],
-  steps: ['src/evidence.ts', 'src/verdict.ts', 'src/vectors.ts', 'src/register', 'src/run', 'src/drivers', 'src/oracles', 'src/xml', 'src/data-item', 'src/iodef'],
+  steps: ['src/evidence.ts', 'src/verdict.ts', 'src/vectors.ts', 'src/register', 'src/run', 'src/drivers', 'src/oracles', 'src/xml', 'src/data-item', 'src/iodef', 'src/csaf'],
 };
 
 const files = ['src', 'steps'].flatMap((room) =>

@@ -109,6 +109,8 @@ function isLocalName(host: string): boolean {
 
 async function addressesOfHost(host: string, lookUp: (host: string) => Promise<readonly Address[]>): Promise<readonly Address[]> {
   const literal = isIP(host);
+  // RFC 6761, section 6.3: names under localhost are this machine's, whatever a resolver knows of them.
+  if (host.endsWith('.localhost')) return [{ address: '127.0.0.1', family: 4 }];
   return literal === 0 ? lookUp(host) : [{ address: host, family: literal === 6 ? 6 : 4 }];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { csafPoint } from './csaf';
 import { documentsPoint, generatorPoint, libraryPoint, recipientPoint } from './iodef';
 import { httpsPoint } from './rolie';
 import { clientPoint } from './rolie-client';
@@ -13,6 +14,7 @@ export const pointsSchema = z
     'iodef-library': libraryPoint,
     'code-generator': generatorPoint,
     'rolie-server': httpsPoint,
+    'csaf-rolie-provider': csafPoint,
     'rolie-client': clientPoint,
     'xmpp-grid-controller': xmppPoint,
     'xmpp-grid-broker': xmppPoint,
