@@ -3,6 +3,9 @@ import { TargetFaults, written } from '../register/fault';
 import { readTarget } from '../register/read';
 import { MissingSecret, resolveSecret } from '../register/secrets';
 import type { Points, Secret, Target } from '../register/target';
+import { adapterLines, programLines, writerLines } from './adapter';
+import { csafLines } from './csaf';
+import { documentLines } from './documents';
 import { programLines } from './adapter';
 import { iodefSurveys } from './iodef';
 import { ok, toFix, type PreflightLine } from './line';
@@ -59,6 +62,8 @@ function* surveys(target: Target, valueOf: (secret: Secret) => string, environme
   yield* iodefSurveys(target, valueOf, environment);
   const generator = points['code-generator'];
   if (generator) yield { roles: 'code-generator', lines: programLines('code-generator', generator.command, environment) };
+  const provider = points['csaf-rolie-provider'];
+  if (provider) yield { roles: 'csaf-rolie-provider', lines: csafLines('csaf-rolie-provider', provider, target, valueOf) };
   if (points['rolie-server']) yield { roles: 'rolie-server', lines: rolieLines('rolie-server', points['rolie-server'], target, valueOf) };
   for (const [roles, point] of shared<NonNullable<Points['xmpp-grid-broker']>>({
     'xmpp-grid-controller': controller,

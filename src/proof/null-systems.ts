@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Role } from '../register/roles';
 import { startNullCommand } from '../reference/null/command';
-import { startNullHttps } from '../reference/null/https';
+import { startNullCsaf, startNullHttps } from '../reference/null/https';
 import { startNullXmpp } from '../reference/null/xmpp';
 import type { ReferenceOptions, RunningReference } from '../reference/violation';
 import { type Played, targetOf } from './loopback-target';
@@ -29,6 +29,7 @@ const pointOf: Partial<Record<Role, readonly [point: string, start: StartNull]>>
   'iodef-library': ['command', startNullCommand],
   'code-generator': ['command', startNullCommand],
   'rolie-server': ['HTTPS server', startNullHttps],
+  'csaf-rolie-provider': ['HTTPS server', startNullCsaf],
   'rolie-client': ['command', startNullCommand],
   'xmpp-grid-controller': ['XMPP server', startNullXmpp],
   'xmpp-grid-broker': ['XMPP server', startNullXmpp],

@@ -2,8 +2,8 @@ import type { TargetDocument } from './document';
 import type { FieldPath, TargetFault } from './fault';
 import { at, has, together, urlFaults } from './pair-fault';
 
-/** A web resource whose URL or credentials do not fit together, with the feeds beside it. */
-export function webFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
+/** A web resource whose URL, under that key, or credentials do not fit together, with the feeds beside it. */
+export function webFaults(document: TargetDocument, path: FieldPath, key = 'url'): readonly TargetFault[] {
   const both = has(document, path, 'user') && has(document, path, 'token');
   return [
     ...together(document, path, 'certificate', 'key'),
@@ -11,7 +11,7 @@ export function webFaults(document: TargetDocument, path: FieldPath): readonly T
     ...(both
       ? [at(document, [...path, 'token'], { expected: 'user and password, or a token', found: 'both', fix: 'take one of them away' })]
       : []),
-    ...urlFaults(document, [...path, 'url']),
+    ...urlFaults(document, [...path, key]),
     ...feedsAt(document, path).flatMap((feed) => urlFaults(document, feed)),
   ];
 }

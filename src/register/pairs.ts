@@ -28,7 +28,7 @@ function serverFaults(document: TargetDocument, path: FieldPath): readonly Targe
 }
 
 function providerFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
-  return webFaults(document, path);
+  return webFaults(document, path, 'metadata');
 }
 
 function xmppFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
