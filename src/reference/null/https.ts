@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server as HttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { createAuthority } from '../certificates';
+import type { CsafPoint } from '../csaf-provider/start';
 import { type WritableServerPoint, writePoint } from '../rolie-server/point';
 import type { ReferenceOptions, RunningReference } from '../violation';
 
@@ -34,6 +35,13 @@ export async function startNullHttps(kind: HttpsNullKind, { folder }: ReferenceO
   const base = `https://127.0.0.1:${port}`;
   const point = { ...(await writePoint(folder, `${base}/service`, authority)), writeTo: { collection: `${base}/feeds/workbench`, media: `${base}/feeds/files`, tooLargeBytes: 65_537 } };
   return { point, stop: () => close(server) };
+}
+
+/** The same with a point like that of a CSAF provider. */
+export async function startNullCsaf(kind: HttpsNullKind, options: ReferenceOptions): Promise<RunningReference<CsafPoint>> {
+  const { point, stop } = await startNullHttps(kind, options);
+  const { url, ca, certificate, key } = point;
+  return { point: { metadata: new URL('/csaf/provider-metadata.json', url).href, domain: new URL(url).host, ca, certificate, key }, stop };
 }
 
 function respond(response: ServerResponse, status: number, body = ''): void {
