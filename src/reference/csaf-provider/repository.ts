@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createMessage, enums, PacketList, type PrivateKey, type SecretKeyPacket, sign, Signature, SignaturePacket } from 'openpgp';
+import { config, createMessage, enums, PacketList, type PrivateKey, sign, Signature, SignaturePacket } from 'openpgp';
 import { csafDocument, fileNameOf, type Plan, publisher, type Version, year } from './documents';
 
 /** A file that the provider serves. */
@@ -100,10 +100,15 @@ async function signatureOf(body: string, key: PrivateKey, expirySeconds?: number
   const { packets: [literal] } = await createMessage({ binary: Buffer.from(body) });
   const packet = new SignaturePacket();
   Object.assign(packet, { signatureType: enums.signature.binary, publicKeyAlgorithm: key.keyPacket.algorithm, hashAlgorithm: enums.hash.sha512, signatureExpirationTime: expirySeconds, signatureNeverExpires: false });
-  await packet.sign(key.keyPacket as SecretKeyPacket, literal as unknown as Uint8Array, new Date(), true);
+  await (packet as unknown as Signing).sign(key.keyPacket, literal, new Date(), true, config);
   const packets = new PacketList<SignaturePacket>();
   packets.push(packet);
   return new Signature(packets).armor();
+}
+
+/** What the library's declarations leave out: whoever signs by hand brings the settings along. */
+interface Signing {
+  sign(key: unknown, data: unknown, date: Date, detached: boolean, settings: typeof config): Promise<void>;
 }
 
 const informationType = { scheme: 'urn:ietf:params:rolie:category:information-type', term: 'csaf' };
