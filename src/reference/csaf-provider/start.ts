@@ -29,7 +29,7 @@ export async function startCsafProvider({ folder, violate, version = '2.1' }: Re
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const domain = `localhost:${(server.address() as AddressInfo).port}`;
-  const { privateKey, publicKey } = await generateKey({ userIDs: [{ name: 'Reference ProductCERT', email: 'security@reference.example' }], format: 'object', ...deviation.keyOptions });
+  const { privateKey, publicKey } = await generateKey({ userIDs: [{ name: 'Reference ProductCERT', email: 'security@reference.example' }], format: 'object' });
   const provider: Provider = { base: `https://${domain}`, version, key: privateKey, publicKey: publicKey.armor() };
   const files = await repositoryOf(provider);
   await deviation.change?.(files, provider);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { generateKey } from 'openpgp';
 import type { Violation } from '../violation';
 import { csafDocument } from './documents';
 import { type Change, edit, move, moveNamed, replaceIn, rewrite } from './editing';
@@ -7,7 +8,6 @@ import { feedPath, metadataPath, pathOf, type Provider, putDocument, type Reposi
 /** How the provider departs from its usual self. */
 export interface Deviation {
   readonly change?: (files: Repository, provider: Provider) => Promise<void> | void;
-  readonly keyOptions?: { readonly type: 'rsa'; readonly rsaBits: number; readonly config: { readonly minRSABits: number } };
   /** A confidential file that anybody is given. */
   readonly opens?: string;
   /** A free file that is kept to the holders of a certificate. */
@@ -75,7 +75,7 @@ export const deviations: Deviations = {
   'CSAF20-7.1.18-weak': { change: (files) => weakHash(files) },
   'CSAF20-7.1.19-signature': { change: (files) => void files.set(`${green}.asc`, fileAt(files, `${white}.asc`)) },
   'CSAF20-7.1.20-key': inFile(metadataPath, '/public_openpgp_keys/0/fingerprint', () => '0'.repeat(40)),
-  'CSAF20-7.1.20-strength': { keyOptions: { type: 'rsa', rsaBits: 1024, config: { minRSABits: 1024 } } },
+  'CSAF20-7.1.20-strength': { change: (files, { base }) => weakKey(files, base) },
   'CSAF20-7.2.2-findable': { redirects: detour, dnsPath: service, change: (files) => void files.delete(securityTxt), also: ['CSAF20-7.1.8-security-txt', 'CSAF20-7.1.9-well-known', 'CSAF20-7.1.10-dns-path'] },
   'CSAF21-7.1.4-clear': { closes: clear, also: ['CSAF20-7.1.4-white'] },
   'CSAF21-7.1.5-strict': { opens: strict, also: ['CSAF20-7.1.5-protected'] },
@@ -113,6 +113,13 @@ function secondFeed(files: Repository, base: string): void {
 function weakHash(files: Repository): void {
   files.set(`${green}.sha1`, { ...fileAt(files, `${green}.sha512`), body: `${createHash('sha1').update(fileAt(files, green).body).digest('hex')}\n` });
   edit(files, greenFeed, `${entry}/link`, (links) => [...(links as readonly { readonly href: string }[]), { rel: 'hash', href: `${(links as readonly { readonly href: string }[])[0]?.href}.sha1` }]);
+}
+
+/** A second key that is too short to be trusted. */
+async function weakKey(files: Repository, base: string): Promise<void> {
+  const { publicKey } = await generateKey({ userIDs: [{ name: 'Reference ProductCERT' }], format: 'object', type: 'rsa', rsaBits: 1024, config: { minRSABits: 1024 } });
+  files.set('/csaf/openpgp/old.asc', { mediaType: 'application/pgp-keys', body: publicKey.armor(), confidential: false });
+  edit(files, metadataPath, '/public_openpgp_keys', (keys) => [...(keys as readonly object[]), { fingerprint: publicKey.getFingerprint().toUpperCase(), url: `${base}/csaf/openpgp/old.asc` }]);
 }
 
 function fileAt(files: Repository, path: string) {
