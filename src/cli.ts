@@ -68,6 +68,7 @@ program
   .option('--jobs <count>', 'threads that judge at the same time', atLeastOne, 1)
   .option('--max-bytes <bytes>', 'largest document that is read', atLeastOne, 33_554_432)
   .option('--as-sent', 'the files are as they were sent: hold them to XML declaration and schema reference too', false)
+  .option('--guidance', 'tell what the informational RFC 8274 and RFC 8134 advise as well; it never counts', false)
   .option('--explain <id>', 'print a requirement with a valid and an invalid example')
   .action(async (files: string[], options: CheckVerbOptions) => exit(checkFiles(files, options)));
 

@@ -6,6 +6,7 @@ import type { Answered } from '../src/oracles/iodef-answer';
 import { isOfSender } from '../src/oracles/iodef-carriage';
 import { encodingOf } from '../src/oracles/iodef-encoded';
 import { instancesOf, readDocument, type IodefDocument } from '../src/oracles/iodef-document';
+import { numbersUnpredictably, showsNumbering } from '../src/oracles/iodef-numbering';
 import { differencesBetween } from '../src/oracles/iodef-round-trip';
 import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
@@ -62,6 +63,12 @@ export class IodefScene {
     need(trees.length > 0, 'expected a well-formed document, got none');
     if (className) need(trees.some((document) => instancesOf(document, this.version, className).length > 0), `expected an ${className} in IODEF's namespace, got none`);
     this.world.judge(trees.flatMap((document) => oracle(document, this.version)));
+  }
+
+  /** Judges how the documents together number their Incidents; stops the case where they are too few to show it. */
+  judgeNumbering(): void {
+    need(showsNumbering(this.collected, this.version), 'expected three Incidents of one CSIRT or more, with numbers in their IncidentIDs, got fewer');
+    this.world.judge(numbersUnpredictably(this.collected, this.version));
   }
 
   /** Gives a vector to the recipient or library, and keeps the answer. */

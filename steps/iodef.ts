@@ -51,6 +51,10 @@ Then('each document {treeFact}', function (this: MilepostWorld, fact: string) {
   this.scene(IodefScene).judgeEachTree(treeFacts[fact] ?? unknown, undefined, fact);
 });
 
+Then('the documents number their Incidents unpredictably', function (this: MilepostWorld) {
+  this.scene(IodefScene).judgeNumbering();
+});
+
 Then('each {iodefClass} has as many {iodefClass} as its table allows', function (this: MilepostWorld, className: string, child: string) {
   this.scene(IodefScene).judgeEachTree((document, version) => hasAsManyAsItsTable(document, version, className, child), className);
 });

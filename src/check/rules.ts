@@ -14,10 +14,14 @@ export interface Rule {
   readonly sentence: string;
 }
 
-/** The Rules that judge documents, from the same features that a run executes. Throws at a sentence that names no judge. */
-export function rulesOf(requirements: readonly Requirement[]): readonly Rule[] {
-  return requirements.flatMap(({ id, level, cases }) => cases.filter(isOfSender).flatMap((testCase) => rulesOfCase(id, level, testCase)));
+/** The Rules that judge documents, from the same features that a run executes; with those that only advise where asked for. Throws at a sentence that names no judge. */
+export function rulesOf(requirements: readonly Requirement[], guidance = false): readonly Rule[] {
+  const wanted = requirements.filter(({ specification }) => guidance || !guides.has(specification));
+  return wanted.flatMap(({ id, level, cases }) => cases.filter(isOfSender).flatMap((testCase) => rulesOfCase(id, level, testCase)));
 }
+
+/** Informational RFCs: nobody who checks whether documents are valid asks for their advice. */
+const guides: ReadonlySet<string> = new Set(['RFC8274', 'RFC8134']);
 
 /** Whether a sentence is about how a document travels, which a document that was taken out of what carried it has lost. */
 export function isOfCarriage(sentence: string): boolean {

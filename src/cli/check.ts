@@ -24,6 +24,7 @@ export interface CheckVerbOptions {
   readonly jobs: number;
   readonly maxBytes: number;
   readonly asSent: boolean;
+  readonly guidance: boolean;
   readonly explain?: string;
 }
 
@@ -32,7 +33,7 @@ export async function checkFiles(files: readonly string[], options: CheckVerbOpt
   const requirements = readRequirements();
   if (options.explain !== undefined) return explain(options.explain, requirements);
   if (files.length === 0) throw new UsageFault('check: expected files, folders, globs, or - for standard input. Fix: npx milepost check FILE');
-  const rules = rulesOf(requirements);
+  const rules = rulesOf(requirements, options.guidance);
   const report = reportIn(options.format, rules, requirements);
   const tally = new Tally();
   const progress = await checkProgressOn(process.stderr, files);

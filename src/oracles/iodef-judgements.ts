@@ -19,6 +19,14 @@ import { escapesTheFiveCharacters, escapesWhatXmlReserves } from './iodef-escapi
 import { extAttributeNeedsExtValue, extValueHasItsValue } from './iodef-extension-value';
 import * as extension from './iodef-extension';
 import { listsAsManyPortsOnBothEnds, namesTheProtocolOfPorts, pairsOneSourceWithOneTarget } from './iodef-flow';
+import {
+  canReachContacts,
+  describesWebmailByTwoRoles,
+  groupsSeveralOperands,
+  refersToEntriesByName,
+  reportsEventsWithWhatWasFound,
+  statesWhoMaySeeIt,
+} from './iodef-guidance';
 import { identifiesTheTargetOfHashes, namesTheToolOfImportHashes } from './iodef-hash';
 import {
   identifiesEachIncident,
@@ -34,6 +42,7 @@ import { describesListedHashes, expressesValidAlgebra, refersToAnIndicator } fro
 import { statesItsLanguage, tagsLanguagesOfTexts, translatesIntoOtherLanguages } from './iodef-language';
 import { hasIodefRoot, refersToTheIodefSchema } from './iodef-namespace';
 import { writesNumbersInBaseTen } from './iodef-number';
+import { numbersUnpredictably } from './iodef-numbering';
 import { isSchemaValid, keepsToItsClasses } from './iodef-schema';
 import { endsAfterItStarts } from './iodef-time';
 import { isWellFormed } from './iodef-well-formed';
@@ -107,6 +116,12 @@ export const treeFacts: Readonly<Record<string, Judge>> = {
   'begins each word of their names with a capital': extension.capitalizesEachWord,
   'writes the attributes of extensions in lower case': extension.writesAttributesInLowerCase,
   'joins the words of those attributes by hyphens': extension.hyphenatesAttributes,
+  'gives a way to reach each Contact': canReachContacts,
+  'reports events with what was found of them': reportsEventsWithWhatWasFound,
+  'refers to entries of enumerations by name': refersToEntriesByName,
+  'groups several operands in each IndicatorExpression': groupsSeveralOperands,
+  'states who may see each Incident': statesWhoMaySeeIt,
+  'gives webmail servers the roles mail and www': describesWebmailByTwoRoles,
 };
 
 /** The judge that a sentence about documents names, where it is one; every `Then` about a sender's documents is. */
@@ -121,6 +136,7 @@ export function judgeOf(sentence: string): Judge | undefined {
 /** The sentences and, from the words that vary in them, their judges. */
 const sentences: readonly (readonly [RegExp, (...words: string[]) => Judge | undefined])[] = [
   [/^each document (.+)$/, (fact = '') => byteFacts[fact] ?? treeFacts[fact]],
+  [/^the documents number their Incidents unpredictably$/, () => (document, version) => numbersUnpredictably([document], version)],
   [
     /^each (\S+) has as many (\S+) as its table allows$/,
     (className = '', child = '') =>

@@ -6,6 +6,7 @@ import { hasSpecialCharacters } from './iodef-escaping';
 import { hasExtensionAttribute, hasTypedExtension, hasXmlExtension } from './iodef-extension';
 import { usesPrivateValues } from './iodef-extension-value';
 import { listsPortsOnBothEnds, usesPorts } from './iodef-flow';
+import { groupsIndicators, refersToEntries, speaksOfWebmail, tellsWhatWasFound } from './iodef-guidance';
 import { hasHashOf } from './iodef-hash';
 import { hasSeveralIndicators } from './iodef-identifier';
 import { listsHashes } from './iodef-indicator';
@@ -38,4 +39,8 @@ export const uses: Readonly<Record<string, (document: IodefDocument, version: Ve
   'extensions by values': hasTypedExtension,
   'extensions by elements': hasXmlExtension,
   'attributes in extensions': hasExtensionAttribute,
+  'what was found of an event': tellsWhatWasFound,
+  'a reference to an enumeration': refersToEntries,
+  'a grouping IndicatorExpression': groupsIndicators,
+  'a webmail server': speaksOfWebmail,
 };

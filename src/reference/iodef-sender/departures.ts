@@ -1,5 +1,6 @@
 import type { Departure } from './departure';
 import { ofDetail1, ofDetail2 } from './detail-departures';
+import { ofGuided, version1Guided, version2Guided } from './guided';
 import { version1 } from './version-1';
 import { version1Detail } from './version-1-detail';
 import { version2 } from './version-2';
@@ -10,7 +11,7 @@ export function departingDocument(id: string): Buffer | undefined {
   const departure = departures().find((each) => each.id === id);
   if (!departure) return undefined;
   const [plain, detail] = id.startsWith('RFC5070') ? [version1, version1Detail] : [version2, version2Detail];
-  const conforming = departure.of === 'detail' ? detail : plain;
+  const conforming = { plain, detail, 'guided-1': version1Guided, 'guided-2': version2Guided }[departure.of ?? 'plain'];
   const text = (departure.replace ?? []).reduce((now, [from, to]) => replaced(now, from, to, id), conforming);
   return departure.encode ? departure.encode(text) : Buffer.from(text);
 }
@@ -20,7 +21,7 @@ export function departures(): readonly Departure[] {
   const shared = ['RFC7970', 'RFC5070'].flatMap((specification) =>
     ofBoth(specification).map((departure) => ({ ...departure, id: `${specification}-${departure.id}` })),
   );
-  return [...shared, ...ofVersion2, ...ofVersion1, ...ofDetail2, ...ofDetail1];
+  return [...shared, ...ofVersion2, ...ofVersion1, ...ofDetail2, ...ofDetail1, ...ofGuided];
 }
 
 function ofBoth(specification: string): readonly Departure[] {

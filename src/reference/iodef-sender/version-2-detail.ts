@@ -4,7 +4,7 @@ export const version2Detail = `<?xml version="1.0" encoding="UTF-8"?>
     xmlns="urn:ietf:params:xml:ns:iodef-2.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
     xmlns:ds="http://www.w3.org/2000/09/xmldsig#" xmlns:iodef-shift="urn:example:shift"
     xsi:schemaLocation="urn:ietf:params:xml:ns:iodef-2.0 https://www.iana.org/assignments/xml-registry/schema/iodef-2.0.xsd">
-  <Incident purpose="reporting">
+  <Incident purpose="reporting" restriction="amber">
     <IncidentID name="csirt.example.net">43</IncidentID>
     <RelatedActivity>
       <ThreatActor><ThreatActorID>TA-7</ThreatActorID><URL>https://csirt.example.net/actors/7</URL></ThreatActor>
@@ -27,7 +27,7 @@ export const version2Detail = `<?xml version="1.0" encoding="UTF-8"?>
       <Confidence rating="high"/>
     </Assessment>
     <Method><Reference><URL>https://csirt.example.net/methods/2</URL></Reference></Method>
-    <Contact role="creator" type="organization"><ContactName>CSIRT of Example Net</ContactName></Contact>
+    <Contact role="creator" type="organization"><ContactName>CSIRT of Example Net</ContactName><Email><EmailTo>csirt@csirt.example.net</EmailTo></Email></Contact>
     <EventData observable-id="download">
       <Description>Download of the installer</Description>
       <Flow>
