@@ -3,6 +3,7 @@ import path from 'node:path';
 import { availabilityFile, type Availability } from './set-up/availability';
 import { debianItems, installDebianItems } from './set-up/debian';
 import { setUpGenerators } from './set-up/generators';
+import { csafTools, installGoTool } from './set-up/go-tool';
 import { installIodeflib } from './set-up/iodeflib';
 import { findJdk } from './set-up/jdk';
 import { installItemParser } from './set-up/item-parser';
@@ -13,7 +14,7 @@ import { installItemParser } from './set-up/item-parser';
  * With CI=true whatever a test needs and is missing makes it exit 1.
  */
 async function setUp(): Promise<void> {
-  const items = [...installDebianItems(debianItems), installIodeflib(), installItemParser(), findJdk(), ...(await setUpGenerators())];
+  const items = [...installDebianItems(debianItems), installIodeflib(), installItemParser(), installGoTool(csafTools), findJdk(), ...(await setUpGenerators())];
   for (const item of items) console.log(lineOf(item));
   mkdirSync(path.dirname(availabilityFile), { recursive: true });
   writeFileSync(availabilityFile, `${JSON.stringify(items, undefined, 2)}\n`);

@@ -16,6 +16,7 @@ export const debianItems: readonly DebianItem[] = [
   { name: 'ejabberd', packages: ['ejabberd'], programs: [] },
   { name: 'atombus', packages: ['libatombus-perl', 'libdancer-perl', 'libdbd-sqlite3-perl', 'libyaml-perl'], programs: [] },
   { name: 'nginx', packages: ['nginx-light'], programs: ['nginx'] },
+  { name: 'fcgiwrap', packages: ['fcgiwrap'], programs: ['fcgiwrap'] },
   { name: 'slixmpp', packages: ['python3-slixmpp'], programs: [] },
   { name: 'chromium', packages: ['chromium'], programs: ['chromium'] },
   { name: 'xmllint', packages: ['libxml2-utils'], programs: ['xmllint'] },

@@ -30,7 +30,7 @@ install "$@" || { apt-get update -qq && install "$@"; }
 # What is installed only now nobody relies on: its daemon runs neither now (another policy may have let it start) nor at boot.
 for package in "$@"; do
   case "$package" in
-    prosody | ejabberd) service=$package ;;
+    prosody | ejabberd | fcgiwrap) service=$package ;;
     nginx-light) service=nginx ;;
     *) continue ;;
   esac
