@@ -31,6 +31,8 @@ export const measured: readonly Measured[] = [
   },
   { name: 'ejabberd', peer: 'ejabberd', needs: ['ejabberd'] },
   { name: 'atombus', peer: 'atombus', needs: ['atombus', 'nginx'] },
+  { name: 'atompub', needs: ['atompub'] },
+  { name: 'feedparser', needs: ['feedparser'] },
   { name: 'xmpp-ftw-item-parser', needs: ['xmpp-ftw-item-parser'] },
   { name: 'iodeflib', needs: ['iodeflib'] },
   { name: 'pyxb', needs: ['pyxb'] },

@@ -11,7 +11,7 @@ Feature: Atom - Atom Documents
       Given at least one Atom Document
       Then each Atom Document is well-formed
 
-  @RFC4287-2-2 @MUST @rolie-client
+  @RFC4287-2-2 @MUST @rolie-client @if-paging
   Rule: An IRI is mapped to a URI before it is dereferenced
     Whoever retrieves what an IRI names turns it into a URI first.
 
@@ -50,7 +50,7 @@ Feature: Atom - Atom Documents
     A reader may combine documents that it has read of one Feed.
     Untestable: permission. Keeping and forgetting both conform.
 
-  @RFC4287-2-base @MUST @rolie-client
+  @RFC4287-2-base @MUST @rolie-client @if-paging
   Rule: Relative references count from the base of their element
     Without a base they count from where the document came from; with one, or several upon each other, from there.
 

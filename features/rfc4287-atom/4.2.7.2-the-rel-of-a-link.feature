@@ -24,7 +24,7 @@ Feature: Atom - The "rel" Attribute of a Link
       Given an Atom Document with a link with a relation
       Then each relation is a name or an IRI
 
-  @RFC4287-4.2.7.2-4 @MUST @rolie-client
+  @RFC4287-4.2.7.2-4 @MUST @rolie-client @if-paging
   Rule: A name means the registered relation
     A reader takes a name and its entry in the registry, written as an IRI, for the same.
 

@@ -36,7 +36,7 @@ Feature: AtomPub - Conformance of the "type" Parameter
         | media-type-in-capitals          |
         | media-type-with-unknown-type    |
 
-  @RFC5023-12.1.1-5 @SHOULD @rolie-client
+  @RFC5023-12.1.1-5 @SHOULD @rolie-client @if-type-parameter
   Rule: Who knows the parameter reports where it is wrong
     A reader tells where parameter and root element differ.
 

@@ -2,7 +2,7 @@
 Feature: AtomPub - The "app:accept" Element
   RFC 5023, Section 8.3.4 - https://www.rfc-editor.org/rfc/rfc5023#section-8.3.4
 
-  @RFC5023-8.3.4-1 @MUST @rolie-client
+  @RFC5023-8.3.4-1 @MUST @rolie-client @if-service
   Rule: White space around a media range is ignored
     A reader of what a Collection accepts passes it over.
 

@@ -18,6 +18,8 @@ export const debianItems: readonly DebianItem[] = [
   { name: 'nginx', packages: ['nginx-light'], programs: ['nginx'] },
   { name: 'fcgiwrap', packages: ['fcgiwrap'], programs: ['fcgiwrap'] },
   { name: 'slixmpp', packages: ['python3-slixmpp'], programs: [] },
+  { name: 'atompub', packages: ['libatompub-perl', 'liblwp-protocol-https-perl'], programs: [] },
+  { name: 'feedparser', packages: ['python3-feedparser'], programs: [] },
   { name: 'chromium', packages: ['chromium'], programs: ['chromium'] },
   { name: 'xmllint', packages: ['libxml2-utils'], programs: ['xmllint'] },
   { name: 'openssl', packages: ['openssl'], programs: ['openssl'] },

@@ -180,7 +180,8 @@ function send({ status, headers = {}, body, interim = [] }: Reply, response: Ser
     if (code === 102) response.writeProcessing();
     if (code === 103) response.writeEarlyHints({ link: '<style.css>; rel=preload' });
   }
-  response.writeHead(status, headers);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.writeHead(status);
   response.end(body);
 }
 
@@ -216,5 +217,6 @@ function tlsOf(request: IncomingMessage): { readonly tls?: TlsFacts } {
 }
 
 function messageOf({ status, headers = {}, body = '' }: Reply): Message {
-  return { startLine: `HTTP/1.1 ${status}`, headers: Object.entries(headers), body: Buffer.from(body) };
+  const pairs = Object.entries(headers).flatMap(([name, value]) => [value].flat().map((each): Header => [name, each]));
+  return { startLine: `HTTP/1.1 ${status}`, headers: pairs, body: Buffer.from(body) };
 }

@@ -14,7 +14,8 @@ export interface SeenRequest {
 /** What is answered. */
 export interface Reply {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A list is a field for each of its values. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Uint8Array;
   /** Status codes that go ahead of the answer. */
   readonly interim?: readonly (100 | 102 | 103)[];

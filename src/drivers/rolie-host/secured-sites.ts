@@ -4,7 +4,7 @@ import { fieldOf, type Reply } from './reply';
 import { plainly, type SiteMaker } from './site';
 
 /** The one user of the repositories that ask for one; good for nothing anywhere else. */
-export const hostedUser = { user: 'märz', password: 'open: sesame' } as const;
+export const hostedUser = { user: 'analyst', password: 'open: sesame' } as const;
 
 /** Repositories that differ from the plain one in how they secure it. */
 export const securedSites: Readonly<Record<string, SiteMaker>> = {
@@ -18,7 +18,7 @@ export const securedSites: Readonly<Record<string, SiteMaker>> = {
   'certificate-of-another-authority': secured({ certificate: 'unknown-authority' }),
 
   'for-users': forUsers('Basic realm="milepost", charset="UTF-8"'),
-  'for-users-of-several-schemes': forUsers('Unheard realm="a, b", nonce="Basic realm=no", Basic realm="milepost", charset="UTF-8"'),
+  'for-users-of-several-schemes': forUsers(['Unheard realm="a, b", nonce="Basic realm=no"', 'Basic realm="milepost", charset="UTF-8"']),
   'for-users-in-small-letters': forUsers('basic REALM="milepost", charset="UTF-8"'),
 };
 
@@ -26,7 +26,7 @@ function secured(manner: Manner): SiteMaker {
   return { ...plainly((url) => siteOf(newFeed(url))), manner };
 }
 
-function forUsers(challenge: string): SiteMaker {
+function forUsers(challenge: string | readonly string[]): SiteMaker {
   const credentials = `Basic ${Buffer.from(`${hostedUser.user}:${hostedUser.password}`).toString('base64')}`;
   const refusal: Reply = { status: 401, headers: { 'WWW-Authenticate': challenge, 'Content-Type': 'text/plain' }, body: 'Who are you?\n' };
   return {
