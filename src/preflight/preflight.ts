@@ -9,6 +9,7 @@ import { iodefSurveys } from './iodef';
 import { ok, toFix, type PreflightLine } from './line';
 import { privacyLines } from './privacy';
 import { rolieLines } from './rolie';
+import { clientLines } from './rolie-client';
 import { shared, type Survey } from './survey';
 import { xmppLines } from './xmpp';
 
@@ -63,6 +64,7 @@ function* surveys(target: Target, valueOf: (secret: Secret) => string, environme
   const provider = points['csaf-rolie-provider'];
   if (provider) yield { roles: 'csaf-rolie-provider', lines: csafLines('csaf-rolie-provider', provider, target, valueOf) };
   if (points['rolie-server']) yield { roles: 'rolie-server', lines: rolieLines('rolie-server', points['rolie-server'], target, valueOf) };
+  if (points['rolie-client']) yield { roles: 'rolie-client', lines: clientLines('rolie-client', points['rolie-client'], target, environment) };
   for (const [roles, point] of shared<NonNullable<Points['xmpp-grid-broker']>>({
     'xmpp-grid-controller': controller,
     'xmpp-grid-broker': broker,

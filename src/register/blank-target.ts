@@ -65,7 +65,7 @@ const specifications: Readonly<Record<Role, readonly string[]>> = {
   'code-generator': ['RFC8134'],
   'rolie-server': ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'],
   'csaf-rolie-provider': ['CSAF20', '# CSAF21'],
-  'rolie-client': ['RFC8322'],
+  'rolie-client': ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'],
   'xmpp-grid-controller': ['RFC8600'],
   'xmpp-grid-broker': ['RFC8600'],
   'xmpp-grid-provider': platformSpecifications,
@@ -73,7 +73,7 @@ const specifications: Readonly<Record<Role, readonly string[]>> = {
   'rid-system': ['RFC6545', 'RFC6546'],
 };
 
-const unreached: readonly Role[] = ['rolie-client', 'rid-system'];
+const unreached: readonly Role[] = ['rid-system'];
 
 function claimOf(role: Role): string {
   const reason = unreached.includes(role) ? ', claimed-only: no driver reaches this role yet' : '';
@@ -97,6 +97,7 @@ function pointOf(role: Role, roles: readonly Role[], url: string | undefined): s
   if (role === 'iodef-sender') return sender;
   if (role === 'iodef-recipient' || role === 'iodef-library') return command(role);
   if (role === 'code-generator') return generator;
+  if (role === 'rolie-client') return client;
   if (role === 'xmpp-grid-provider' || role === 'xmpp-grid-consumer') return platform(role);
   const both = role === 'xmpp-grid-controller' && roles.includes('xmpp-grid-broker');
   return both ? `${grid(`${role}: &grid`)}\n  xmpp-grid-broker: *grid` : grid(`${role}:`);
@@ -148,6 +149,13 @@ function platform(role: Role): string {
       run: [./platform]
       # mode: resident`;
 }
+
+const client = `  rolie-client:
+    # Is given tasks as JSON lines, what to read or publish at repositories on loopback, and says what came of each
+    # (docs/adapters.md). A client that reads alone declines the option publish of its claims.
+    command:
+      run: [./client]
+      mode: resident`;
 
 const generator = `  code-generator:
     # Is told to compile a schema, to build what came of it, or to write a document with it (docs/code-generators.md).
