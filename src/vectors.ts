@@ -15,6 +15,12 @@ export interface Vector {
   readonly bytes: Uint8Array;
 }
 
+/** How the files of a family end: `.xml`, or the encoding that its name ends in (`iodef-json`). */
+export function extensionOf(vector: string): '.xml' | '.json' | '.cbor' {
+  const [, encoding] = /^iodef-(json|cbor)\b/.exec(vector) ?? [];
+  return encoding === 'json' ? '.json' : encoding === 'cbor' ? '.cbor' : '.xml';
+}
+
 /** The folder of the vectors. */
 export const vectorFolder = path.resolve(__dirname, '../vectors');
 
@@ -25,14 +31,14 @@ export function readVector(name: string): Vector {
   if (!expectation) throw new Error(`vector "${name}": expected <family>/<${expectations.join('|')}>/<name>`);
   const defect = expectation === 'tolerated' ? /\/(d\d\d)-[^/]+$/.exec(name)?.[1]?.toUpperCase() : undefined;
   if (expectation === 'tolerated' && !defect) throw new Error(`vector "${name}": expected a name that begins with its defect, as d05-, got "${path.basename(name)}"`);
-  return { name, expectation, ...(defect && { defect }), bytes: readFileSync(path.join(vectorFolder, `${name}.xml`)) };
+  return { name, expectation, ...(defect && { defect }), bytes: readFileSync(path.join(vectorFolder, `${name}${extensionOf(name)}`)) };
 }
 
 /** The names of a family's vectors with this expectation, sorted. */
 export function vectorNames(family: string, expectation: Expectation): readonly string[] {
   return readdirSync(path.join(vectorFolder, family, expectation))
-    .filter((file) => file.endsWith('.xml'))
-    .map((file) => `${family}/${expectation}/${path.basename(file, '.xml')}`)
+    .filter((file) => file.endsWith(extensionOf(family)))
+    .map((file) => `${family}/${expectation}/${path.basename(file, extensionOf(family))}`)
     .sort();
 }
 

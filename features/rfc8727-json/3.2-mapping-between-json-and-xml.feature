@@ -71,3 +71,23 @@ Feature: IODEF in JSON - Mapping between JSON and XML
       Given the sender's documents of IODEF in CBOR
       When they are decoded
       Then each of them keeps to the prose of RFC 7970
+
+  @RFC8727-3.2-order @MUST @iodef-recipient @if-json
+  Rule: The order of members means nothing
+    What was in order in XML is a set of names in JSON; a document is accepted in whatever order they come.
+
+    @iodef-recipient
+    Scenario: The recipient accepts a document whose members come in another order
+      Given the recipient rejects the document "iodef-json/invalid/not-iodef"
+      When the recipient is given the document "iodef-json/valid/reordered"
+      Then it accepts the document
+
+  @RFC8727-3.2-multilingual @MUST @iodef-recipient @if-json
+  Rule: A text is read alone and with its language
+    A multilingual string is a plain string, or an object with value, lang and translation-id; a reader copes with both.
+
+    @iodef-recipient
+    Scenario: The recipient accepts texts in both forms
+      Given the recipient rejects the document "iodef-json/invalid/not-iodef"
+      When the recipient is given the document "iodef-json/valid/languages"
+      Then it accepts the document

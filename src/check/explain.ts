@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Requirement } from '../requirements/requirement';
-import { readVector, vectorFolder, vectorNames } from '../vectors';
+import type { Encoding } from '../oracles/iodef-encoded';
+import { extensionOf, readVector, vectorFolder, vectorNames } from '../vectors';
 import { SchemaEngine } from '../xml/schema-engine';
 import { judgeDocument } from './judge';
+import { judgeEncoded } from './judge-encoded';
 import { rulesOf } from './rules';
 
 /** A requirement in words, with a document that keeps it and one that breaks it where the vectors have one. */
@@ -15,24 +17,39 @@ export async function explanationOf({ id }: Requirement, requirements: readonly 
   const head = [`${ids.join(', ')}  ${level}`, title, '', description, ...reason, url];
   const broken = await vectorThatBreaks(requirement, requirements);
   if (!broken) return `${[...head, '', 'No vector shows it.'].join('\n')}\n`;
-  const kept = broken.startsWith('iodef1/') ? 'iodef1/valid/minimal' : 'iodef/valid/minimal';
+  const kept = `${broken.split('/')[0]}/valid/minimal`;
   return `${[...head, '', ...shown('valid', kept), '', ...shown('invalid', broken)].join('\n')}\n`;
 }
 
 /** The one that breaks least besides it. */
 async function vectorThatBreaks({ ids, specification, cases }: Requirement, requirements: readonly Requirement[]): Promise<string | undefined> {
   const own = cases.find(({ vector }) => vector?.includes('/invalid/'))?.vector;
-  const family = specification === 'RFC5070' ? 'iodef1' : 'iodef';
-  if (own || !['RFC5070', 'RFC7970'].includes(specification)) return own?.startsWith('iodef') ? own : undefined;
-  const [engine, options] = [await SchemaEngine.load(), { rules: rulesOf(requirements), asSent: true }];
-  const breaking = vectorNames(family, 'invalid').flatMap((name) => {
-    const { findings } = judgeDocument(readVector(name).bytes, engine, options);
-    return findings.some(({ requirement }) => ids.includes(requirement)) ? [{ name, others: findings.length }] : [];
-  });
+  const families = own ? [] : (familiesOf[specification] ?? []);
+  if (families.length === 0) return own?.startsWith('iodef') ? own : undefined;
+  const [engine, rules] = [await SchemaEngine.load(), rulesOf(requirements)];
+  const breaking = families.flatMap(([family, encoding]) =>
+    vectorNames(family, 'invalid').flatMap((name) => {
+      const { bytes } = readVector(name);
+      const { findings } = encoding ? judgeEncoded(bytes, encoding, rules) : judgeDocument(bytes, engine, { rules, asSent: true });
+      return findings.some(({ requirement }) => ids.includes(requirement)) ? [{ name, others: findings.length }] : [];
+    }),
+  );
   return breaking.sort((one, other) => one.others - other.others)[0]?.name;
 }
 
+/** Where vectors of a specification lie, and how they are encoded where they are not XML. */
+const familiesOf: Readonly<Record<string, readonly (readonly [family: string, encoding?: Encoding])[]>> = {
+  RFC5070: [['iodef1']],
+  RFC7970: [['iodef']],
+  RFC8727: [
+    ['iodef-json', 'json'],
+    ['iodef-cbor', 'cbor'],
+  ],
+};
+
+/** Text as it stands, CBOR in hexadecimal, 32 bytes a line. */
 function shown(word: string, vector: string): readonly string[] {
-  const text = readFileSync(path.join(vectorFolder, `${vector}.xml`), 'utf8').trimEnd();
-  return [`${word} (vectors/${vector}.xml):`, ...text.split('\n').map((line) => `  ${line}`)];
+  const bytes = readFileSync(path.join(vectorFolder, `${vector}${extensionOf(vector)}`));
+  const lines = extensionOf(vector) === '.cbor' ? (bytes.toString('hex').match(/.{1,64}/g) ?? []) : bytes.toString().trimEnd().split('\n');
+  return [`${word} (vectors/${vector}${extensionOf(vector)}):`, ...lines.map((line) => `  ${line}`)];
 }

@@ -1,5 +1,5 @@
-import type { Item } from '../data-item/item';
-import { keyOf } from '../iodef/json/map-keys';
+import type { Item, Remark } from '../data-item/item';
+import { keyOf, memberOf } from '../iodef/json/map-keys';
 import { attributeOf, pathOf, walk } from '../xml/tree';
 import type { EncodedDocument, ItemFinding } from './iodef-encoded';
 import { departuresOf, type FormFinding, type FormKind, withoutMark } from './iodef-form';
@@ -116,11 +116,29 @@ function isReadable({ read }: EncodedDocument): readonly ItemFinding[] {
   const { fault, remarks = [] } = read;
   const [, expected = 'a document that can be read', actual = fault?.message ?? ''] = /^expected (.+), got (.+)$/s.exec(fault?.message ?? '') ?? [];
   if (fault) return [{ pointer: '', at: fault.at, expected, actual }];
-  return remarks.filter(({ is }) => is !== 'duplicate').map(({ at, pointer, expected, actual }) => ({ at, pointer, expected, actual }));
+  return findingsFrom(remarks.filter(({ is }) => is !== 'duplicate'), read.item);
 }
 
 function remarksOf({ read }: EncodedDocument, kind: 'duplicate'): readonly ItemFinding[] {
-  return (read.remarks ?? []).filter(({ is }) => is === kind).map(({ at, pointer, expected, actual }) => ({ at, pointer, expected, actual }));
+  return findingsFrom((read.remarks ?? []).filter(({ is }) => is === kind), read.item);
+}
+
+function findingsFrom(remarks: readonly Remark[], root: Item | undefined): readonly ItemFinding[] {
+  return remarks.map(({ at, pointer, expected, actual }) => ({ at, pointer: namedPointer(root, pointer), expected, actual }));
+}
+
+/** A pointer by the names that CBOR's keys stand for. */
+function namedPointer(root: Item | undefined, pointer: string): string {
+  let item = root && withoutMark(root);
+  return pointer.replaceAll(/\/([^/]*)/g, (step, word: string) => {
+    if (item?.is === 'array') {
+      item = item.items[Number(word)];
+      return step;
+    }
+    const entry = item?.is === 'map' ? item.entries.find(({ key }) => String(key) === word) : undefined;
+    item = entry?.value;
+    return typeof entry?.key === 'number' ? `/${memberOf(entry.key) ?? word}` : step;
+  });
 }
 
 function ofKinds(...kinds: readonly FormKind[]): FormJudgement {

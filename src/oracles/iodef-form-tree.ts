@@ -48,7 +48,7 @@ class TreeGrower {
     this.places.set(element, { pointer, at: item.at });
     if (item.is !== 'map') return void (element.text = textOf(item));
     const facts = factsOf(className);
-    const own = new Map(item.entries.flatMap((entry) => [[nameOf(entry), entry] as const]));
+    const own = new Map(item.entries.flatMap((entry) => (nameOf(entry) === undefined ? [] : [[nameOf(entry), entry] as const])));
     for (const [member, { type }] of Object.entries(formOfClass(className).members)) {
       const entry = own.get(member) ?? own.get(renamedFrom.get(member));
       if (entry) this.member(element, entry, member, type, facts, className, pointerTo(pointer, nameOf(entry)));

@@ -26,7 +26,8 @@ for (const [name, start] of [['recipient', startIodefRecipient], ['library', sta
     test('accepts what is valid or tolerated, and rejects what is not', async () => {
       const { point } = await start({ folder });
       const command = new ResidentCommand({ ...point.command, ...limits });
-      for (const vector of ['iodef', 'iodef1'].flatMap((family) => expectations.flatMap((expectation) => vectorNames(family, expectation)))) {
+      const families = name === 'recipient' ? ['iodef', 'iodef1', 'iodef-json', 'iodef-cbor'] : ['iodef', 'iodef1'];
+      for (const vector of families.flatMap((family) => expectations.flatMap((expectation) => vectorNames(family, expectation)))) {
         const { bytes, expectation } = readVector(vector);
         assert.equal(answerOf(await command.give(bytes, vector, nowhere)), expectation === 'invalid' ? 'rejects' : 'accepts', vector);
       }
@@ -45,16 +46,16 @@ for (const [name, start] of [['recipient', startIodefRecipient], ['library', sta
 }
 
 describe('the sender reference', () => {
-  test('gives conforming documents, and one more that departs', async () => {
+  test('gives conforming documents, and one more of a kind that departs', async () => {
     await startIodefSender({ folder });
     const conforming = readdirSync(folder).length;
     for (const { id } of senderViolations) await startIodefSender({ folder, violate: id });
-    assert.equal(readdirSync(folder).length, conforming + 1);
+    assert.equal(readdirSync(folder).length, conforming + ['version-departing.xml', 'encoded-departing.json', 'encoded-departing.cbor'].length);
   });
 });
 
 test('each testable Rule of a role has its violation, and each violation its Rule', () => {
-  const requirements = readRequirements().filter(({ specification, testable }) => testable && ['RFC7970', 'RFC5070'].includes(specification));
+  const requirements = readRequirements().filter(({ specification, testable }) => testable && ['RFC7970', 'RFC5070', 'RFC8727'].includes(specification));
   for (const [role, violations] of [['iodef-sender', senderViolations], ['iodef-recipient', recipientViolations], ['iodef-library', libraryViolations]] as const) {
     const rules = requirements.filter(({ cases }) => cases.some(({ roles }) => roles.includes(role))).map(({ id }) => id);
     assert.deepEqual(violations.map(({ id }) => id).sort(), [...rules].sort(), role);

@@ -1,5 +1,7 @@
 import { get } from 'node:http';
 import type { Saying } from '../iodef-adapter/serve';
+import { encodingOf } from '../iodef-encoded/judge';
+import { answerEncoded } from './encoded';
 import { judge } from './judge';
 
 /** What the recipient says of a document; where it is told to, it breaks one requirement. */
@@ -7,6 +9,8 @@ export function recipientOf(violate = ''): (bytes: Buffer) => Saying {
   const [broken = '', requirement = ''] = violate.split(/-(.*)/);
   const violation = violationsOf(broken)[requirement];
   return (bytes) => {
+    const encoding = encodingOf(bytes);
+    if (encoding) return answerEncoded(bytes, encoding, broken === 'RFC8727' ? requirement : '');
     const text = bytes.toString('latin1').replaceAll('\0', '');
     const affected = text.includes('iodef-2.0') === (broken === 'RFC7970');
     return (affected ? violation?.(bytes, text) : undefined) ?? answer(bytes);
