@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { checkFiles, type CheckVerbOptions } from './cli/check';
+import { exportSet } from './cli/export';
 import { tell } from './cli/fault';
 import { init } from './cli/init';
 import { list } from './cli/list';
@@ -31,6 +32,12 @@ program
   .description('check that a target can be reached: one line a check, with the fix')
   .argument('<target>', 'target file')
   .action(async (target: string) => exit(preflightTarget(target)));
+
+program
+  .command('export')
+  .description('write the numbered documents and the form for a recipient that is tried by hand')
+  .argument('<target>', 'target file with points.iodef-recipient.manual')
+  .action(async (target: string) => exit(exportSet(target)));
 
 program
   .command('run')

@@ -12,7 +12,7 @@ import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
 import { validated } from './iodef-validity';
 import { documentsOfSender } from './iodef-sender';
-import { answerIn, giveTo, noAnswer } from './iodef-taker';
+import { answerIn, byMachine, giveTo, noAnswer } from './iodef-taker';
 import { need, type MilepostWorld } from './world';
 
 /** One test case about IODEF: the documents of a sender, or the document that a recipient or library is given and what comes back. */
@@ -82,6 +82,7 @@ export class IodefScene {
   /** Gives each vector that the table of a class yields, and keeps the answers; of the version of the document that was accepted before. */
   async giveEachDerived(className: string): Promise<void> {
     this.answers = [];
+    byMachine(this.world, `the documents derived from the table of ${className}`);
     const vectors = defectiveVectors(this.version, className);
     for (const { name, bytes } of vectors) this.answers = [...this.answers, { document: name, answer: answerIn(this.world, await giveTo(this.world, name, bytes)) }];
     need(vectors.length > 0, `expected documents from the table of ${className}, got none`);
@@ -94,6 +95,7 @@ export class IodefScene {
 
   /** The same with a vector whose schemas are out of reach, which we move to a place of our own; keeps who came there. */
   async giveWithSchemasInReach(vector: string): Promise<void> {
+    byMachine(this.world, 'a document that names a place on this machine');
     const listener = await startListening();
     this.world.atEnd(() => listener.stop());
     const bytes = Buffer.from(Buffer.from(readVector(vector).bytes).toString().replaceAll(outOfReach, listener.origin));

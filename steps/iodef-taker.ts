@@ -54,6 +54,12 @@ export function answerIn(world: MilepostWorld, exchange: Exchange): 'accepts' | 
   return answer;
 }
 
+/** Stops the case where a recipient is tried by hand: this is nothing to give to a person. */
+export function byMachine(world: MilepostWorld, what: string): void {
+  const byHand = world.role === 'iodef-recipient' && world.point('iodef-recipient').manual;
+  if (byHand) throw new Inconclusive('precondition', `expected a recipient that a machine can give ${what}, got one that is tried by hand`);
+}
+
 /** Why a case cannot judge: an exchange without an answer. */
 export function noAnswer(exchange: Exchange | undefined, otherwise: string): Inconclusive {
   const silence = exchange?.silence;

@@ -50,6 +50,8 @@ export interface CaseVerdict {
   readonly tolerated: readonly Finding[];
   /** Numbers of its exchanges. */
   readonly exchanges: readonly number[];
+  /** Set where it rests on what somebody says the implementation did, with nobody of ours watching. */
+  readonly attested?: true;
   readonly startedAt: string;
   readonly durationMilliseconds: number;
 }

@@ -8,6 +8,7 @@ const codes: Readonly<Record<string, ExitCode>> = {
   RunFault: exitCodes.usage,
   UsageFault: exitCodes.usage,
   InitFault: exitCodes.usage,
+  FormFault: exitCodes.usage,
   BundleFault: exitCodes.incomplete,
   FeatureFault: exitCodes.harness,
 };

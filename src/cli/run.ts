@@ -10,6 +10,7 @@ import type { Requirement } from '../requirements/requirement';
 import { exitCodeOf, type ExitCode, staleEntries } from '../run/exit-code';
 import { runTarget, type Shard } from '../run/run-target';
 import { type Ending } from '../run/supervise';
+import { askByHand, terminalAsk } from './ask-by-hand';
 import { UsageFault } from './fault';
 import { progressOn } from './progress';
 import { rolesTable } from './roles-table';
@@ -30,6 +31,7 @@ export async function run(targetFile: string, options: RunVerbOptions): Promise<
   const target = readTarget(targetFile, { known: requirements, forRun: true });
   const baseline = options.baseline === undefined ? [] : baselineFrom(options.baseline);
   const folder = options.out ?? freshFolder(targetFile);
+  await fillInForm(target.points['iodef-recipient']?.manual?.folder);
   const progress = progressOn(process.stderr);
   const { ending, verdicts, plan } = await runTarget({
     target,
@@ -50,6 +52,17 @@ export async function run(targetFile: string, options: RunVerbOptions): Promise<
     say(ending.kind === 'whole' ? `Bundle: ${folder}. Render it with: npx milepost report ${folder} --out site` : `What was measured: npx milepost show ${folder}`);
   }
   return exitCodeOf(ending, verdicts, requirements, { everyLevel: options.everyLevel, baseline });
+}
+
+/** Before the run, which waits for nobody. */
+async function fillInForm(folder: string | undefined): Promise<void> {
+  const terminal = folder !== undefined && existsSync(folder) ? terminalAsk() : undefined;
+  if (!terminal || folder === undefined) return;
+  try {
+    await askByHand(folder, terminal.ask);
+  } finally {
+    terminal.close();
+  }
 }
 
 function writeForMachines(folder: string, requirements: readonly Requirement[], { junit, summary }: RunVerbOptions): void {

@@ -4,7 +4,7 @@ import { repeatCommand } from './command-line';
 import type { Defect } from './defects';
 import type { TestCase } from '../requirements/requirement';
 import { wordsOf } from './level';
-import { type CaseResult, type Column, type MatrixCell, toleratedOf } from './matrix';
+import { type CaseResult, type Column, isAttested, type MatrixCell, toleratedOf } from './matrix';
 import { exchangeView } from './message-view';
 import { pageOf, stylesheet } from './page';
 import { slugsOf } from './slug';
@@ -35,6 +35,7 @@ export function cellPage(column: Column, cell: MatrixCell, defects: readonly Def
         source: `${requirement.uri}:${requirement.line}`,
       },
       verdict: cellWords[cell.cell],
+      attested: isAttested(cell),
       meaning: cell.cell === 'untested' ? (cell.reason ?? '') : cellWords[cell.cell].meaning,
       unjudged: cell.cases.flatMap((result, index) => unjudgedView(result, anchors[index] ?? '')),
       findings: cell.cases.flatMap(({ testCase, verdict }, index) => (verdict?.findings ?? []).map((finding) => ({ ...findingView(finding), anchor: anchors[index], title: labelOf(testCase) }))),
@@ -80,6 +81,7 @@ function caseView({ testCase, verdict, bundle }: CaseResult, anchor: string, col
     title: labelOf(testCase),
     verdict: cellWords[verdict?.verdict ?? 'untested'],
     vector: testCase.vector ?? '',
+    attested: verdict?.attested === true,
     steps: testCase.steps.map((text) => ({ text, stopped: verdict?.step !== undefined && text.endsWith(` ${verdict.step}`) })),
     role: verdict?.role ?? '',
     startedAt: verdict?.startedAt ?? '',

@@ -4,7 +4,7 @@ import { specificationCounts } from './coverage';
 import { type FilterChoices, filterRules } from './filter';
 import type { ReportInput } from './input';
 import { strengthOf, wordsOf } from './level';
-import { type Column, implementationGroups, type Matrix, type MatrixCell } from './matrix';
+import { type Column, implementationGroups, type Matrix, type MatrixCell, isAttested } from './matrix';
 import { fragmentOf, pageOf, stylesheet, templateFile } from './page';
 import { specificationOf } from './specifications';
 import { countsOfColumn, tallyOf } from './tally';
@@ -111,7 +111,7 @@ function placeOf(column: Column, cell: MatrixCell | undefined): { css: string; h
     return { css: column.measured ? css : `${css} c`, href: `implementations/${column.slug}.html#claims`, word };
   }
   const tolerated = cell.cases.some(({ verdict }) => verdict && verdict.tolerated.length > 0);
-  return { css: tolerated ? `${css} t` : css, href: `cells/${column.slug}/${cell.requirement.id}.html`, word: tolerated ? `${word}*` : word };
+  return { css: tolerated ? `${css} t` : css, href: `cells/${column.slug}/${cell.requirement.id}.html`, word: `${word}${tolerated ? '*' : ''}${isAttested(cell) ? '†' : ''}` };
 }
 
 /** What the filter can select a row by: strength, roles, and the verdicts that measured implementations got. */

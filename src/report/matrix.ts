@@ -91,6 +91,11 @@ export function toleratedOf(cell: MatrixCell): readonly Finding[] {
   return cell.cases.flatMap(({ verdict }) => verdict?.tolerated ?? []);
 }
 
+/** Whether a cell rests on what somebody says, not on what was observed. */
+export function isAttested(cell: MatrixCell): boolean {
+  return cell.cases.some(({ verdict }) => verdict?.attested === true);
+}
+
 function columnOf({ file, target }: RegisterEntry, slug: string, testable: readonly Requirement[], bundles: readonly Bundle[]): Column {
   const runs = latestByRole(bundles);
   const known = new Set(testable.flatMap((requirement) => requirement.cases.map(({ id }) => id)));

@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence';
 import type { Cell } from '../verdict';
-import { findingsOf, type Matrix } from './matrix';
+import { findingsOf, isAttested, type Matrix } from './matrix';
 
 /** `results.json`: the matrix for machines. */
 export interface Results {
@@ -12,6 +12,8 @@ export interface Results {
       /** Why there is no judgement; null where there is one. */
       readonly reason: string | null;
       readonly findings: readonly Finding[];
+      /** True where it rests on what somebody says, not on what was observed. */
+      readonly attested?: true;
     }[];
   }[];
 }
@@ -21,7 +23,7 @@ export function resultsOf({ columns }: Matrix): Results {
   return {
     implementations: columns.map(({ name, cells }) => ({
       name,
-      cells: [...cells.values()].map((cell) => ({ requirement: cell.requirement.id, cell: cell.cell, reason: cell.reason ?? null, findings: findingsOf(cell) })),
+      cells: [...cells.values()].map((cell) => ({ requirement: cell.requirement.id, cell: cell.cell, reason: cell.reason ?? null, findings: findingsOf(cell), ...(isAttested(cell) && { attested: true as const }) })),
     })),
   };
 }

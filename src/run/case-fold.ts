@@ -14,10 +14,11 @@ export class CaseFold {
   /** True once the stream has ended in good order. */
   finished = false;
 
-  /** `caseAt` names the planned case of a pickle, `exchangesOf` the numbers of what it exchanged. */
+  /** `caseAt` names the planned case of a pickle, `exchangesOf` the numbers of what it exchanged, `isAttested` whether any of that was only attested. */
   constructor(
     private readonly caseAt: (pickle: Pickle) => PlannedCase,
     private readonly exchangesOf: () => readonly number[],
+    private readonly isAttested: () => boolean = () => false,
   ) {}
 
   /** Takes one message; gives the verdict of the test case that it finished, if it did. */
@@ -42,7 +43,8 @@ export class CaseFold {
     if (!running) return undefined;
     this.running.delete(finished.testCaseStartedId);
     const planned = this.caseAt(running.pickle);
-    return running.conclude(planned, this.exchangesOf(), TimeConversion.timestampToMillisecondsSinceEpoch(finished.timestamp));
+    const verdict = running.conclude(planned, this.exchangesOf(), TimeConversion.timestampToMillisecondsSinceEpoch(finished.timestamp));
+    return this.isAttested() ? { ...verdict, attested: true } : verdict;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Envelope, Pickle } from '@cucumber/messages';
 import type { CaseVerdict, PlannedCase } from '../bundle/format';
-import type { Recorder } from '../evidence';
+import type { Exchange, Recorder } from '../evidence';
 import type { Secret, Target } from '../register/target';
 import type { TestCase } from '../requirements/requirement';
 import { CaseFold } from './case-fold';
@@ -33,13 +33,15 @@ export interface Execution {
 export async function execute(execution: Execution): Promise<readonly CaseVerdict[]> {
   const { plan, cases, recorder } = execution;
   if (plan.length === 0) return [];
+  const watched = new AttestationWatch(recorder);
   const places = placesOf(plan, cases);
   const fold = new CaseFold(
     (pickle) => places.at(pickle.uri, lineOf(pickle)),
     () => recorder.numbersOfCase,
+    () => watched.attested,
   );
   const verdicts: CaseVerdict[] = [];
-  const context = contextOf(execution, places);
+  const context = contextOf({ ...execution, recorder: watched }, places);
   enterRun(context);
   const take = (envelope: Envelope): void => {
     execution.onEnvelope?.(envelope);
@@ -55,6 +57,27 @@ export async function execute(execution: Execution): Promise<readonly CaseVerdic
   }
   if (!fold.finished) throw new Error('cucumber ended before its run did');
   return verdicts;
+}
+
+/** Hands on what is recorded, and sees whether the running test case rests on anything that is only attested. */
+class AttestationWatch implements CaseRecorder {
+  attested = false;
+
+  constructor(private readonly recorder: CaseRecorder) {}
+
+  get numbersOfCase(): readonly number[] {
+    return this.recorder.numbersOfCase;
+  }
+
+  beginCase(id: string): void {
+    this.attested = false;
+    this.recorder.beginCase(id);
+  }
+
+  record(exchange: Exchange): void {
+    if (exchange.protocol === 'attested') this.attested = true;
+    this.recorder.record(exchange);
+  }
 }
 
 interface Places {

@@ -69,7 +69,7 @@ interface Row {
 /** Cells may be quoted and hold line breaks; empty rows are left out. */
 function rowsOf(text: string): readonly Row[] {
   const separator = (text.split(/\r?\n/, 1)[0] ?? '').includes(';') ? ';' : ',';
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'y');
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|((?!")[^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'y');
   const rows: Row[] = [];
   let [line, startLine, cells] = [1, 1, [] as string[]];
   while (cell.lastIndex < text.length || cells.length > 0) {
