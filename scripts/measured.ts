@@ -33,6 +33,8 @@ export const measured: readonly Measured[] = [
   { name: 'atombus', peer: 'atombus', needs: ['atombus', 'nginx'] },
   { name: 'atompub', needs: ['atompub'] },
   { name: 'feedparser', needs: ['feedparser'] },
+  { name: 'slixmpp', needs: ['slixmpp'] },
+  { name: 'aioxmpp', needs: ['aioxmpp'] },
   { name: 'xmpp-ftw-item-parser', needs: ['xmpp-ftw-item-parser'] },
   { name: 'iodeflib', needs: ['iodeflib'] },
   { name: 'pyxb', needs: ['pyxb'] },

@@ -72,10 +72,7 @@ export const platformFacts: Readonly<Record<string, PlatformFact>> = {
     return announced ? [] : [{ where: 'the session', expected: 'presence without to and type', actual: 'none' }];
   },
   'finds the Topic by discovery': ready(discovery.discovers),
-  'comes to be ready on the Topic of the type': (evidence) => {
-    need(evidence.record.addresses[0], 'a session');
-    return discovery.findsTheTopic(evidence);
-  },
+  'comes to be ready on the Topic of the type': discovery.findsTheTopic,
   'asks for Topics in pages': asking('list', discovery.asksInPages),
   'asks for no pages': asking('list', discovery.asksNobodyElseInPages),
   'asks first whether there are pages': paging(discovery.asksWhetherThereArePages),
@@ -100,7 +97,10 @@ export const platformFacts: Readonly<Record<string, PlatformFact>> = {
     need(evidence.requests.some(({ kind, element }) => kind === 'create' && (element.children[0]?.children.length ?? 0) > 1), 'a configuration with the request to create');
     return pubsub.configuresBehindCreate(evidence);
   },
-  'removes one item by its id': asked('retract', pubsub.retractsOneItem),
+  'removes one item by its id': (evidence, scene) => {
+    need(evidence.requests.some(({ kind, granted }) => kind === 'publish' && granted), 'an item that was published');
+    return asked('retract', pubsub.retractsOneItem)(evidence, scene);
+  },
   'deletes the Topic as its owner': asked('delete', pubsub.deletesAsOwner),
   'submits its decision under the id that it was asked with': (evidence, { decision }) => {
     const { id, allowed } = need(decision, 'a request for approval');
@@ -166,10 +166,10 @@ function paging(judge: Judge): PlatformFact {
   };
 }
 
-/** Of a Platform that made the request, or had a session in which it should have. */
+/** Of a Platform that made the request, or was ready without it. */
 function asked(kind: string, judge: Judge): PlatformFact {
   return (evidence) => {
-    need(evidence.record.addresses[0], `a session of the Platform, and in it a request to ${kind}`);
+    need(evidence.ready || evidence.requests.some((request) => request.kind === kind), `the Platform ready, or a request of its to ${kind}`);
     return judge(evidence);
   };
 }

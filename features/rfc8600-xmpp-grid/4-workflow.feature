@@ -94,13 +94,13 @@ Feature: XMPP-Grid - Workflow
 
     @xmpp-grid-provider @xmpp-grid-consumer
     Scenario: A Platform passes over features that it does not know
-      When the Platform begins a session with a Controller that names features of tomorrow
-      Then in that session the Platform comes to be ready on the Topic of the type
+      When the Platform begins a session with a Controller that names features of tomorrow, between two with a usual Controller and Broker
+      Then in the session in between the Platform comes to be ready on the Topic of the type
 
     @xmpp-grid-provider @xmpp-grid-consumer
     Scenario: A Platform passes over white space between stanzas
-      When the Platform begins a session with a Controller that sends white space between stanzas
-      Then in that session the Platform comes to be ready on the Topic of the type
+      When the Platform begins a session with a Controller that sends white space between stanzas, between two with a usual Controller and Broker
+      Then in the session in between the Platform comes to be ready on the Topic of the type
 
   @RFC8600-4-starttls @MUST @xmpp-grid-controller @if-starttls
   Rule: The Controller protects a stream by STARTTLS
@@ -185,5 +185,5 @@ Feature: XMPP-Grid - Workflow
 
     @xmpp-grid-provider @xmpp-grid-consumer
     Scenario: A Topic on the last page is found
-      When the Platform begins a session with a Broker that lists its Topics in pages
-      Then in that session the Platform comes to be ready on the Topic of the type
+      When the Platform begins a session with a Broker that lists its Topics in pages, between two with a usual Controller and Broker
+      Then in the session in between the Platform comes to be ready on the Topic of the type

@@ -62,5 +62,5 @@ Feature: XMPP-Grid - Service Discovery
     is the namespace that it was told to look for.
 
     Scenario: Of several Topics the one of the type is used
-      When the Platform begins a session with a Broker with Topics of several types
-      Then in that session the Platform comes to be ready on the Topic of the type
+      When the Platform begins a session with a Broker with Topics of several types, between two with a usual Controller and Broker
+      Then in the session in between the Platform comes to be ready on the Topic of the type

@@ -47,8 +47,8 @@ Feature: Data Forms - Field Types
     A form may have fields of types that were defined later; they count as text-single.
 
     Scenario: A Topic whose form has fields of an unknown type is found
-      When the Platform begins a session with a Broker whose forms have fields of an unknown type
-      Then in that session the Platform comes to be ready on the Topic of the type
+      When the Platform begins a session with a Broker whose forms have fields of an unknown type, between two with a usual Controller and Broker
+      Then in the session in between the Platform comes to be ready on the Topic of the type
 
   @XEP0004-3.3-12 @MUST @xmpp-grid-broker @if-authorize
   Rule: A field for an address has one

@@ -63,8 +63,8 @@ Feature: Service Discovery - Items of an Entity
     An item of a list may hold elements of other namespaces; it is an item all the same.
 
     Scenario: A Topic that is listed with foreign content is found
-      When the Platform begins a session with a Broker whose lists hold foreign content
-      Then in that session the Platform comes to be ready on the Topic of the type
+      When the Platform begins a session with a Broker whose lists hold foreign content, between two with a usual Controller and Broker
+      Then in the session in between the Platform comes to be ready on the Topic of the type
 
   @XEP0030-4.1-10 @XEP0030-7-3 @MUST @xmpp-grid-broker @if-item-discovery
   Rule: Who has no items answers with an empty list

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Whether something that the tests use is on this machine, and how it came or why it did not. */
 export interface Availability {
-  /** prosody, ejabberd, atombus, nginx, slixmpp, atompub, feedparser, chromium, xmllint, openssl, iodeflib, xmpp-ftw-item-parser, jdk, and the code generators of scripts/generators/generator.ts */
+  /** prosody, ejabberd, atombus, nginx, slixmpp, aioxmpp, atompub, feedparser, chromium, xmllint, openssl, iodeflib, xmpp-ftw-item-parser, jdk, and the code generators of scripts/generators/generator.ts */
   readonly name: string;
   readonly available: boolean;
   readonly why: string;

@@ -20,6 +20,7 @@ export const debianItems: readonly DebianItem[] = [
   { name: 'slixmpp', packages: ['python3-slixmpp'], programs: [] },
   { name: 'atompub', packages: ['libatompub-perl', 'liblwp-protocol-https-perl'], programs: [] },
   { name: 'feedparser', packages: ['python3-feedparser'], programs: [] },
+  { name: 'aioxmpp', packages: ['python3-aioxmpp'], programs: [] },
   { name: 'chromium', packages: ['chromium'], programs: ['chromium'] },
   { name: 'xmllint', packages: ['libxml2-utils'], programs: ['xmllint'] },
   { name: 'openssl', packages: ['openssl'], programs: ['openssl'] },

@@ -14,7 +14,7 @@ export function beginsEachStream(evidence: PlatformEvidence): readonly Finding[]
 
 /** Each header is in the namespace of streams, over content of clients (RFC 6120, section 4.8). */
 export function headersInNamespace(evidence: PlatformEvidence): readonly Finding[] {
-  return headersSent(evidence).filter(({ element }) => element.namespace !== ns.stream).map((arrival) => ({
+  return headersSent(evidence).filter(({ element }) => element.local === 'stream' && element.namespace !== ns.stream).map((arrival) => ({
     where: `${placeOf(arrival)}, namespace`,
     expected: ns.stream,
     actual: arrival.element.namespace || 'none',

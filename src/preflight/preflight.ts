@@ -7,6 +7,7 @@ import { programLines } from './adapter';
 import { csafLines } from './csaf';
 import { iodefSurveys } from './iodef';
 import { ok, toFix, type PreflightLine } from './line';
+import { platformLines } from './platform';
 import { privacyLines } from './privacy';
 import { rolieLines } from './rolie';
 import { clientLines } from './rolie-client';
@@ -70,4 +71,8 @@ function* surveys(target: Target, valueOf: (secret: Secret) => string, environme
     'xmpp-grid-broker': broker,
   }))
     yield { roles, lines: xmppLines(roles, point, target, valueOf) };
+  for (const role of ['xmpp-grid-provider', 'xmpp-grid-consumer'] as const) {
+    const platform = points[role];
+    if (platform) yield { roles: role, lines: platformLines(role, platform, target, environment) };
+  }
 }

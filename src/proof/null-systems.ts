@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Role } from '../register/roles';
 import { startNullCommand } from '../reference/null/command';
 import { startNullCsaf, startNullHttps } from '../reference/null/https';
+import { platformNullKinds, startNullPlatform, type PlatformNullKind } from '../reference/null/platform';
 import { startNullXmpp } from '../reference/null/xmpp';
 import type { ReferenceOptions, RunningReference } from '../reference/violation';
 import { type Played, targetOf } from './loopback-target';
@@ -14,9 +15,9 @@ export const nullKinds = ['dead', 'closes', 'always-400', 'always-500', 'empty-2
 export type NullKind = (typeof nullKinds)[number];
 
 export interface NullSystem {
-  readonly kind: NullKind;
+  readonly kind: NullKind | PlatformNullKind;
   readonly role: Role;
-  /** What it stands for: a command, an HTTPS server, an XMPP server. */
+  /** What it stands for: a command, an HTTPS server, an XMPP server, an XMPP Platform. */
   readonly point: string;
   start(): Promise<RunningTarget>;
 }
@@ -35,18 +36,26 @@ const pointOf: Partial<Record<Role, readonly [point: string, start: StartNull]>>
   'xmpp-grid-broker': ['XMPP server', startNullXmpp],
 };
 
+/** Who comes to us: here other ways of doing nothing count than on a point that we go to. */
+const platformRoles: readonly Role[] = ['xmpp-grid-provider', 'xmpp-grid-consumer'];
+
 /** Every null system. */
 export const nullSystems: readonly NullSystem[] = references.flatMap(({ name, roles, specifications }) =>
-  roles.flatMap((role) => {
+  roles.flatMap((role): readonly NullSystem[] => {
+    const played = { name, roles: [role], specifications };
+    if (platformRoles.includes(role)) {
+      const begin = (kind: PlatformNullKind) => startAs(played, role, (options) => startNullPlatform(kind, options));
+      return platformNullKinds.map((kind) => ({ kind, role, point: 'XMPP Platform', start: () => begin(kind) }));
+    }
     const [point, start] = pointOf[role] ?? [];
     if (!point || !start) return [];
-    return nullKinds.map((kind) => ({ kind, role, point, start: () => startAs({ name, roles: [role], specifications }, role, kind, start) }));
+    return nullKinds.map((kind) => ({ kind, role, point, start: () => startAs(played, role, (options) => start(kind, options)) }));
   }),
 );
 
-async function startAs(which: Played, role: Role, kind: NullKind, start: StartNull): Promise<RunningTarget> {
+async function startAs(which: Played, role: Role, start: (options: ReferenceOptions) => ReturnType<StartNull>): Promise<RunningTarget> {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-null-'));
-  const { point, stop } = await start(kind, { folder });
+  const { point, stop } = await start({ folder });
   const target = targetOf([which], { [role]: point });
   return {
     // A system that says nothing is waited for in every exchange; nothing on loopback needs longer to say nothing.

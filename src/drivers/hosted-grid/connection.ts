@@ -146,6 +146,7 @@ export class HostedConnection {
   }
 
   private element(element: XmlElement): void {
+    if (this.endedByUs) return;
     if (element.namespace === ns.starttls && element.local === 'starttls' && !this.secured) return this.starttls();
     if (element.namespace === ns.sasl && !this.authenticated) return this.authenticate(element);
     if (element.namespace === ns.stream && element.local === 'error') return this.finish();

@@ -50,7 +50,7 @@ export function delayNotation(from: string, stamp: string): Markup {
 /** The form by which a Broker asks an owner about a subscription (XEP-0060, section 8.6). */
 export function approvalRequest({ from, to, node }: Notice, id: string, subscriber: string): Markup {
   const fields = { 'pubsub#subid': '', 'pubsub#node': node, 'pubsub#subscriber_jid': subscriber, 'pubsub#allow': 'false' };
-  return tag('message', { from, to, id }, formTyped('form', `${ns.pubsub}#subscribe_authorization`, fields, 'text-single'));
+  return tag('message', { from, to, id }, formTyped('form', `${ns.pubsub}#subscribe_authorization`, fields, 'text-single', ['pubsub#allow']));
 }
 
 /** Content that no specification defines. */

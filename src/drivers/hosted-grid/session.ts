@@ -71,9 +71,8 @@ export class HostedSession {
     }
   }
 
-  /** Waits until the Platform has said how the session ended, or has kept still long enough after its last connection. */
+  /** Gives a Platform that does not go on the time to say that it has ended, or to try again. */
   async settled(quietSeconds: number): Promise<void> {
-    await this.until(() => this.over || this.idle || this.hasFailed);
     if (!this.over) await this.until(() => this.over, quietSeconds);
   }
 
@@ -128,7 +127,7 @@ export class HostedSession {
   async finish(): Promise<void> {
     if (this.finished) return;
     this.finished = true;
-    if (!this.over) {
+    if (!this.over && this.record.connections > 0) {
       this.tell({ do: 'end' });
       await this.until(() => this.over && this.connections.every((each) => each.ended));
     }

@@ -3,7 +3,6 @@ import { writeElement } from '../xmpp-grid/xml/write-element';
 import { pubsub } from './names';
 import type { Beginning, Say } from './orders';
 import type { Requests } from './requests';
-import { Stopped } from './wire';
 import type { Violates } from './violations';
 
 const events = `${pubsub}#event`;
@@ -30,7 +29,7 @@ export class Consumer {
     const subscription = child(child(answer, pubsub, 'pubsub'), pubsub, 'subscription');
     this.subscriptionId = subscription && attribute(subscription, 'subid');
     const state = subscription && attribute(subscription, 'subscription');
-    if (state === 'pending' && violates('RFC8600-6-pending')) throw new Stopped('the subscription is pending');
+    this.deaf = state === 'pending' && violates('RFC8600-6-pending');
     this.say({ event: 'ready', topic });
   }
 
@@ -50,7 +49,7 @@ export class Consumer {
     if (violates('RFC8600-6-delayed') && child(message, 'urn:xmpp:delay', 'delay')) return;
     const [what] = elements(event);
     if (!what) return;
-    this.deaf = this.stopsAt(what);
+    this.deaf ||= this.stopsAt(what);
     if (what.local !== 'items' || attribute(what, 'node') !== this.topic) return;
     const published = elements(what).filter((item) => is(item, events, 'item'));
     const taken = violates('RFC8600-6-several-items') ? published.slice(0, 1) : published;

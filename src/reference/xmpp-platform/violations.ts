@@ -38,7 +38,7 @@ export const violations: readonly Violation[] = [
   { id: 'RFC8600-6-unknown-extension', also: [] },
   // Takes the first of several items.
   { id: 'RFC8600-6-several-items', also: [] },
-  // Gives up where the subscription is not granted at once.
+  // Listens to nothing where the subscription is not granted at once.
   { id: 'RFC8600-6-pending', also: [] },
   // Takes up items from anybody.
   { id: 'RFC8600-6-only-the-brokers', also: [] },
@@ -59,9 +59,9 @@ export const violations: readonly Violation[] = [
   // Does not look at the certificate.
   { id: 'RFC6120-13.7.2-refuse', also: ['RFC8600-8.3.1-3'] },
   // Sends a request on the old stream behind SASL.
-  { id: 'RFC6120-4.3.3-restart', also: [] },
+  { id: 'RFC6120-4.3.3-restart', also: ['RFC8600-4-1'] },
   // Breaks the connection off where it should end the stream.
-  { id: 'RFC6120-4.4-close', also: [] },
+  { id: 'RFC6120-4.4-close', also: ['RFC8600-6-survives-refusals'] },
   // Restarts a stream to nobody.
   { id: 'RFC6120-4.7.2-to', also: [] },
   // Heads a stream without language.
@@ -73,7 +73,7 @@ export const violations: readonly Violation[] = [
   // Announces itself to a Controller that has ended the stream.
   { id: 'RFC6120-4.9.1.1-closes', also: [] },
   // Announces itself before it has an address.
-  { id: 'RFC6120-7.1-bind-first', also: [] },
+  { id: 'RFC6120-7.1-bind-first', also: ['RFC8600-4-1'] },
   // Sends requests in another name.
   { id: 'RFC6120-8.1.2.1-from', also: [] },
   // Gives every request the same id.

@@ -96,7 +96,8 @@ export class Wire {
       socket.once('error', (error) => reject(new Stopped(error.message)));
       socket.once('secureConnect', () => {
         if (late && !socket.authorized) {
-          socket.destroy();
+          // What was written of the handshake goes out first: it is completed, and only then given up.
+          socket.end();
           return reject(new Stopped('a certificate that was looked at too late'));
         }
         socket.removeAllListeners('error');
