@@ -33,7 +33,7 @@ export function targetOf(which: readonly Played[], points: Readonly<Record<strin
       return roles.flatMap((role) => specifications.map((specification) => ({ specification: specification.replace(/^XEP/, 'XEP-'), role, options })));
     }),
     points,
-    limits: { exchangeSeconds: 5, quietSeconds: 0.2, scenarioSeconds: 30 },
+    limits: { exchangeSeconds: 5, quietSeconds: 0.2, scenarioSeconds: 60 },
     safety: { write: true },
   });
 }
