@@ -1,7 +1,7 @@
 import type { CsafSuite } from '../src/csaf/validity';
 import type { Asked } from '../src/oracles/csaf/documents';
 import type { CsafDocument, CsafFeed, Given, JudgedDocument, JudgedSignature, NamedKey, Voucher } from '../src/oracles/csaf/evidence';
-import type { Places } from '../src/oracles/csaf/location';
+import { csafFieldsOf, type Places } from '../src/oracles/csaf/location';
 import { CsafWalk } from './csaf-walk';
 import { type MilepostWorld, need } from './world';
 
@@ -33,6 +33,22 @@ export class CsafScene {
 
   get places() {
     return need(this.whereabouts, 'expected the places of the metadata to have been asked for');
+  }
+
+  /** security.txt, where it has a field CSAF; else the case stops. */
+  get namingSecurityTxt(): Given {
+    const { securityTxt } = this.places;
+    return need(csafFieldsOf(securityTxt).length > 0 && securityTxt, `expected a field CSAF at ${securityTxt.url}, got none`);
+  }
+
+  /** The hashes of the documents, where there are any. */
+  get knownHashes(): readonly Voucher[] {
+    return need(this.hashes.some(({ given }) => given.status === 200) && this.hashes, 'expected a hash file, got none');
+  }
+
+  /** The keys of the metadata, where at least one can be read. */
+  get readableKeys(): readonly NamedKey[] {
+    return need(this.keys.some(({ keys }) => keys.some((key) => 'key' in key)) && this.keys, 'expected a public key that can be read, got none');
   }
 
   async askForMetadata(): Promise<void> {

@@ -51,7 +51,7 @@ export function everyAgentIsServed(answers: readonly Given[]): readonly Finding[
 }
 
 /** Values of the fields CSAF of a security.txt (RFC 9116: a field a line, names in any case, # for comments). */
-function csafFieldsOf({ bytes }: Given): readonly string[] {
+export function csafFieldsOf({ bytes }: Given): readonly string[] {
   const lines = Buffer.from(bytes.subarray(0, 65_536)).toString('utf8').split(/\r?\n/);
   return lines.flatMap((line) => /^csaf:\s*(\S+)\s*$/i.exec(line)?.[1] ?? []);
 }
