@@ -35,6 +35,7 @@ export const measured: readonly Measured[] = [
   { name: 'feedparser', needs: ['feedparser'] },
   { name: 'slixmpp', needs: ['slixmpp'] },
   { name: 'aioxmpp', needs: ['aioxmpp'] },
+  { name: 'csaf-provider', peer: 'csaf-provider', needs: ['csaf-tools', 'nginx', 'fcgiwrap'] },
   { name: 'xmpp-ftw-item-parser', needs: ['xmpp-ftw-item-parser'] },
   { name: 'iodeflib', needs: ['iodeflib'] },
   { name: 'pyxb', needs: ['pyxb'] },

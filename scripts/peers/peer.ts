@@ -1,5 +1,5 @@
 /** The real implementations that the project starts itself, loopback only. */
-export const peerNames = ['prosody', 'ejabberd', 'atombus'] as const;
+export const peerNames = ['prosody', 'ejabberd', 'atombus', 'csaf-provider'] as const;
 export type PeerName = (typeof peerNames)[number];
 
 /** A peer that answers, until it is stopped. */

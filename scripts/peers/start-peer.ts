@@ -1,3 +1,4 @@
+import { startCsafProvider } from './csaf-provider/start';
 import { startAtombus } from './atombus/start';
 import { startEjabberd } from './ejabberd/start';
 import type { PeerName, RunningPeer } from './peer';
@@ -12,4 +13,5 @@ const starts: Readonly<Record<PeerName, () => Promise<RunningPeer>>> = {
   prosody: startProsody,
   ejabberd: startEjabberd,
   atombus: startAtombus,
+  'csaf-provider': startCsafProvider,
 };
