@@ -6,6 +6,7 @@ import { hasTheChildrenDemanded } from '../src/oracles/iodef-demands';
 import { instancesOf } from '../src/oracles/iodef-document';
 import { byteFacts, treeFacts } from '../src/oracles/iodef-judgements';
 import { differencesBetween, ofKind, type DifferenceKind } from '../src/oracles/iodef-round-trip';
+import { hasClassOf, keepsToTablesOf } from '../src/oracles/iodef-table';
 import { uses } from '../src/oracles/iodef-uses';
 import { IodefScene } from './iodef-scene';
 import type { MilepostWorld } from './world';
@@ -39,6 +40,10 @@ Given('one of them with the class {iodefClass}', function (this: MilepostWorld, 
   this.scene(IodefScene).require(className, (document, version) => instancesOf(document, version, className).length > 0);
 });
 
+Given('one of them with a class of section {word}', function (this: MilepostWorld, section: string) {
+  this.scene(IodefScene).require(`a class of section ${section}`, (document, version) => hasClassOf(section, document, version));
+});
+
 When('they are read and held against the schema', async function (this: MilepostWorld) {
   await this.scene(IodefScene).validate();
 });
@@ -49,6 +54,10 @@ Then('each document {byteFact}', function (this: MilepostWorld, fact: string) {
 
 Then('each document {treeFact}', function (this: MilepostWorld, fact: string) {
   this.scene(IodefScene).judgeEachTree(treeFacts[fact] ?? unknown, undefined, fact);
+});
+
+Then('each document keeps to the class tables of section {word}', function (this: MilepostWorld, section: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => keepsToTablesOf(section, document, version));
 });
 
 Then('the documents number their Incidents unpredictably', function (this: MilepostWorld) {

@@ -30,7 +30,7 @@ export function judgeDocument(bytes: Uint8Array, engine: SchemaEngine, { rules, 
   const refusal = document.validity && refusalIn(document.validity);
   if (refusal) return unusable('a document within the limits of the schema engine', refusal);
   const judged = rules.filter((rule) => rule.version === version).flatMap((rule) => findingsOf(document, version, rule));
-  const all = [...judged, ...whatTheSchemaAdds(document, version, rules, judged)];
+  const all = onceEach([...judged, ...whatTheSchemaAdds(document, version, rules, judged)]);
   const held = all.filter(({ sentence }) => asSent || !isOfCarriage(sentence)).map(({ finding }) => finding);
   const notes = all.filter(({ sentence }) => !asSent && isOfCarriage(sentence)).map(({ finding }) => finding);
   return { version: version === 'v1' ? '1.00' : '2.00', verdict: verdictOf(document, held), findings: inOrder(held), notes: inOrder(notes) };
@@ -45,6 +45,16 @@ function heldAgainstSchema(document: IodefDocument, version: Version, engine: Sc
   const { either, schema } = validateXmlBy(engine, version === 'v2' ? 'iodef-2.0' : 'iodef-1.0', document.bytes);
   return { ...document, validity: either, strictValidity: schema };
 }
+
+/** Without what a Rule of one section's tables says as well, under the Rule on all of them. */
+function onceEach(found: readonly JudgedBy[]): readonly JudgedBy[] {
+  const placeOfFault = ({ finding: { line, actual } }: JudgedBy): string => `${line} ${actual}`;
+  const bySection = new Set(found.filter(({ sentence }) => sentence.startsWith(ofOneSection)).map(placeOfFault));
+  return found.filter((each) => each.sentence !== ofAllClasses || !bySection.has(placeOfFault(each)));
+}
+
+const ofOneSection = 'each document keeps to the class tables of section ';
+const ofAllClasses = 'each document keeps to the classes of the data model';
 
 /** What the engine did not judge, and what it calls ill-formed because of a limit of its own. */
 function refusalIn(validity: Validity): string | undefined {
@@ -70,7 +80,7 @@ function whatTheSchemaAdds(document: IodefDocument, version: Version, rules: rea
   const { parsed, validity } = document;
   const found = judged.some(({ sentence, finding }) => !finding.defect && isMandatory(finding.level ?? 'MAY') && !isOfCarriage(sentence));
   if (validity?.valid !== false) return [];
-  const sentence = validity.stage === 'schema' ? 'each document keeps to the classes of the data model' : 'each document is well-formed';
+  const sentence = validity.stage === 'schema' ? ofAllClasses : 'each document is well-formed';
   const rule = rules.find((each) => each.version === version && each.sentence === sentence);
   if (!rule) return [];
   const findings: readonly Finding[] =

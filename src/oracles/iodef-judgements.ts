@@ -44,6 +44,7 @@ import { hasIodefRoot, refersToTheIodefSchema } from './iodef-namespace';
 import { writesNumbersInBaseTen } from './iodef-number';
 import { numbersUnpredictably } from './iodef-numbering';
 import { isSchemaValid, keepsToItsClasses } from './iodef-schema';
+import { keepsToTablesOf } from './iodef-table';
 import { endsAfterItStarts } from './iodef-time';
 import { isWellFormed } from './iodef-well-formed';
 
@@ -135,7 +136,8 @@ export function judgeOf(sentence: string): Judge | undefined {
 
 /** The sentences and, from the words that vary in them, their judges. */
 const sentences: readonly (readonly [RegExp, (...words: string[]) => Judge | undefined])[] = [
-  [/^each document (.+)$/, (fact = '') => byteFacts[fact] ?? treeFacts[fact]],
+  [/^each document (?!keeps to the class tables)(.+)$/, (fact = '') => byteFacts[fact] ?? treeFacts[fact]],
+  [/^each document keeps to the class tables of section (\S+)$/, (section = '') => (document, version) => keepsToTablesOf(section, document, version)],
   [/^the documents number their Incidents unpredictably$/, () => (document, version) => numbersUnpredictably([document], version)],
   [
     /^each (\S+) has as many (\S+) as its table allows$/,

@@ -19,7 +19,8 @@ export function isSchemaValid(document: IodefDocument, version: Version): readon
   return schemaFindings(document, version, () => true);
 }
 
-function schemaFindings(document: IodefDocument, version: Version, wanted: (fault: ValidityFault) => boolean): readonly Finding[] {
+/** What the schema finds wrong where it is asked for, by either reading; what the schema as printed alone finds is under the defect. */
+export function schemaFindings(document: IodefDocument, version: Version, wanted: (fault: ValidityFault) => boolean): readonly Finding[] {
   const either = faultsOf(document.validity);
   const found = either.filter(wanted).map((fault) => ({ ...findingOf(document, version, fault), ...(isOfTheCampaign(fault, version) && { defect: 'D03' }) }));
   if (!either.every((fault) => isOfTheCampaign(fault, version)) || !document.parsed.document) return found;

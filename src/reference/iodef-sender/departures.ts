@@ -1,6 +1,7 @@
 import type { Departure } from './departure';
 import { ofDetail1, ofDetail2 } from './detail-departures';
 import { ofGuided, version1Guided, version2Guided } from './guided';
+import { ofTables, version1Evidence, version2Evidence } from './of-tables';
 import { version1 } from './version-1';
 import { version1Detail } from './version-1-detail';
 import { version2 } from './version-2';
@@ -11,7 +12,7 @@ export function departingDocument(id: string): Buffer | undefined {
   const departure = departures().find((each) => each.id === id);
   if (!departure) return undefined;
   const [plain, detail] = id.startsWith('RFC5070') ? [version1, version1Detail] : [version2, version2Detail];
-  const conforming = { plain, detail, 'guided-1': version1Guided, 'guided-2': version2Guided }[departure.of ?? 'plain'];
+  const conforming = { plain, detail, 'guided-1': version1Guided, 'guided-2': version2Guided, 'evidence-1': version1Evidence, 'evidence-2': version2Evidence }[departure.of ?? 'plain'];
   const text = (departure.replace ?? []).reduce((now, [from, to]) => replaced(now, from, to, id), conforming);
   return departure.encode ? departure.encode(text) : Buffer.from(text);
 }
@@ -21,14 +22,14 @@ export function departures(): readonly Departure[] {
   const shared = ['RFC7970', 'RFC5070'].flatMap((specification) =>
     ofBoth(specification).map((departure) => ({ ...departure, id: `${specification}-${departure.id}` })),
   );
-  return [...shared, ...ofVersion2, ...ofVersion1, ...ofDetail2, ...ofDetail1, ...ofGuided];
+  return [...shared, ...ofVersion2, ...ofVersion1, ...ofDetail2, ...ofDetail1, ...ofGuided, ...ofTables];
 }
 
 function ofBoth(specification: string): readonly Departure[] {
   const v2 = specification === 'RFC7970';
   const lang = v2 ? 'xml:lang' : 'lang';
   return [
-    { id: '3-classes', also: [], replace: [['category="source"', 'category="attacker"']] },
+    { id: '3-classes', also: [v2 ? 'RFC7970-3.17-tables' : 'RFC5070-3.15-tables'], replace: [['category="source"', 'category="attacker"']] },
     { id: '3.1-1', also: [], replace: [[v2 ? 'version="2.00"' : 'version="1.00"', v2 ? 'version="2.0"' : 'version="1.0"']] },
     { id: '3.1-lang', also: [], replace: [[`${lang}="en"`, `${lang}="en_US"`]] },
     { id: '3.1-incident', also: [], replace: [[/ *<Incident [^]*<\/Incident>\n/, '']] },

@@ -5,8 +5,8 @@ const [classes1, classes2] = [['RFC5070-3-classes'], ['RFC7970-3-classes']] as c
 
 /** Departures of the detailed document of version 2. */
 export const ofDetail2: readonly Departure[] = [
-  one('RFC7970-2.1-1', '<FileSize>40960<', '<FileSize>0xA000<', classes2),
-  one('RFC7970-2.2-1', '>4.5<', '>0x4.8<', classes2),
+  one('RFC7970-2.1-1', '<FileSize>40960<', '<FileSize>0xA000<', [...classes2, 'RFC7970-3.25-tables']),
+  one('RFC7970-2.2-1', '>4.5<', '>0x4.8<', [...classes2, 'RFC7970-3.18-tables']),
   one('RFC7970-2.4-1', 'xml:lang="de" translation-id', 'xml:lang="de_DE" translation-id', classes2),
   one('RFC7970-2.4-translation-id', 'xml:lang="de" translation-id', 'xml:lang="en" translation-id'),
   one('RFC7970-2.15-1', '<Application><Description>YARA 4</Description></Application>', '<Application/>'),
@@ -21,7 +21,7 @@ export const ofDetail2: readonly Departure[] = [
   one('RFC7970-3.10.1-1', / *<DetectionConfiguration>.*\n/, ''),
   one('RFC7970-3.11-1', /<Method>.*<\/Method>/, '<Method/>'),
   one('RFC7970-3.11.1-1', /<Reference>.*<\/Reference>/, '<Reference/>'),
-  one('RFC7970-3.12-1', / *<SystemImpact.*\n *<MonetaryImpact.*\n/, '', classes2),
+  one('RFC7970-3.12-1', / *<SystemImpact.*\n *<MonetaryImpact.*\n/, '', [...classes2, 'RFC7970-3.12-tables']),
   one('RFC7970-3.12.4-currency', 'currency="EUR"', 'currency="Euro"'),
   one('RFC7970-3.12.5-1', '<Confidence rating="high"/>', '<Confidence rating="high">90</Confidence>'),
   one('RFC7970-3.13.1-1', '</DateTime><DefinedCOA>isolate-host</DefinedCOA>', '</DateTime>'),
@@ -29,7 +29,7 @@ export const ofDetail2: readonly Departure[] = [
   one('RFC7970-3.15-1', '<Expectation action="defined-coa"><DefinedCOA>isolate-host</DefinedCOA>', '<Expectation action="defined-coa">'),
   one('RFC7970-3.18-1', '2001:db8::17', ''),
   one('RFC7970-3.19.1-1', '<Address category="ipv4-addr">192.0.2.53', '<Address category="asn">64496'),
-  one('RFC7970-3.19.2-1', '<SameDomainContact>example.org</SameDomainContact>', '', classes2),
+  one('RFC7970-3.19.2-1', '<SameDomainContact>example.org</SameDomainContact>', '', [...classes2, 'RFC7970-3.19-tables']),
   one('RFC7970-3.20-1', /<Service [^]*<\/Service>/, '<Service ip-protocol="6"/>'),
   one('RFC7970-3.20.1-1', '<IANAService>https</IANAService>', ''),
   one('RFC7970-3.20.2-1', 'name="Server" dtype', 'dtype'),
@@ -43,7 +43,7 @@ export const ofDetail2: readonly Departure[] = [
   one('RFC7970-3.26-3', '<Application><Description>pefile 2023</Description></Application>', ''),
   one('RFC7970-3.26-4', '<HashTargetID>1</HashTargetID>', ''),
   one('RFC7970-3.26-5', '<HashTargetID>5120</HashTargetID>', ''),
-  one('RFC7970-3.29-1', '<ObservableReference uid-ref="download"/>', '', classes2),
+  one('RFC7970-3.29-1', '<ObservableReference uid-ref="download"/>', '', [...classes2, 'RFC7970-3.29-tables']),
   one('RFC7970-3.29.1-1', '>files-1<', '>mail-1<'),
   one('RFC7970-3.29.1-2', '<IndicatorID name="csirt.example.net"', '<IndicatorID name="csirt"'),
   one('RFC7970-3.29.3-1', /<EmailData>.*<\/EmailData>/, ''),
@@ -63,8 +63,8 @@ export const ofDetail2: readonly Departure[] = [
 
 /** Departures of the detailed document of version 1. */
 export const ofDetail1: readonly Departure[] = [
-  one('RFC5070-2.1-1', '<Port>993<', '<Port>0x3E1<', classes1),
-  one('RFC5070-2.2-1', '>1200.5<', '>0x4B0.8<', classes1),
+  one('RFC5070-2.1-1', '<Port>993<', '<Port>0x3E1<', [...classes1, 'RFC5070-3.17-tables']),
+  one('RFC5070-2.2-1', '>1200.5<', '>0x4B0.8<', [...classes1, 'RFC5070-3.10-tables']),
   one('RFC5070-3.2-time-order', '<EndTime>2026-04-03T09:30:00Z', '<EndTime>2026-04-03T09:30:00+02:00'),
   one('RFC5070-3.3-1', '>44</IncidentID>', '></IncidentID>'),
   one('RFC5070-3.3-3', '<IncidentID name="csirt.example.net">', '<IncidentID name="CSIRT">'),
@@ -72,8 +72,8 @@ export const ofDetail1: readonly Departure[] = [
   one('RFC5070-3.7-1', /(<Contact .*?>).*(<\/Contact>)/, '$1$2', ['RFC5070-4.3-3']),
   one('RFC5070-4.3-3', /(<Contact .*?>).*(<\/Contact>)/, '$1$2', ['RFC5070-3.7-1']),
   one('RFC5070-3.12-1', /<EventData>[^]*<\/EventData>/, '<EventData/>', ['RFC5070-4.3-3']),
-  one('RFC5070-3.9-1', /<Method>.*<\/Method>/, '<Method/>'),
-  one('RFC5070-3.10-1', / *<Impact.*\n *<MonetaryImpact.*\n/, '', classes1),
+  one('RFC5070-3.9-1', /<Method>.*<\/Method>/, '<Method/>', ['RFC5070-3.9-tables']),
+  one('RFC5070-3.10-1', / *<Impact.*\n *<MonetaryImpact.*\n/, '', [...classes1, 'RFC5070-3.10-tables']),
   one('RFC5070-3.10.3-currency', 'currency="EUR"', 'currency="Euro"'),
   one('RFC5070-3.10.4-rating', '<Confidence rating="high"/>', '<Confidence rating="high">90</Confidence>'),
   one('RFC5070-3.16-1', / *<NodeName>.*\n *<Address.*\n/, ''),

@@ -1,5 +1,6 @@
 import { departingDocument } from './departures';
 import { version1Guided, version2Guided } from './guided';
+import { version1Evidence, version2Evidence } from './of-tables';
 import { version1 } from './version-1';
 import { version1Detail } from './version-1-detail';
 import { version2 } from './version-2';
@@ -21,6 +22,8 @@ export function documentsOfSender(violate?: string): readonly SentDocument[] {
     { name: 'version-2-detail.xml', bytes: Buffer.from(version2Detail) },
     { name: 'version-1-guided.xml', bytes: Buffer.from(version1Guided) },
     { name: 'version-2-guided.xml', bytes: Buffer.from(version2Guided) },
+    { name: 'version-1-evidence.xml', bytes: Buffer.from(version1Evidence) },
+    { name: 'version-2-evidence.xml', bytes: Buffer.from(version2Evidence) },
     { name: 'version-2-utf-16.xml', bytes: Buffer.from(`\ufeff${inUtf16(version2)}`, 'utf16le') },
     ...(departing ? [{ name: 'version-departing.xml', bytes: departing }] : []),
   ];
