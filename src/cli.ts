@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { checkFiles, type CheckVerbOptions } from './cli/check';
 import { exportSet } from './cli/export';
 import { tell } from './cli/fault';
+import { hostFeeds, type HostVerbOptions } from './cli/host';
 import { init } from './cli/init';
 import { list } from './cli/list';
 import { preflightTarget } from './cli/preflight';
@@ -51,6 +52,13 @@ program
   .option('--junit <file>', 'write a JUnit report')
   .option('--summary <file>', 'append a Markdown summary')
   .action(async (target: string, options: RunVerbOptions) => exit(run(target, options)));
+
+program
+  .command('host')
+  .description('host the Feeds of a session by hand for a ROLIE client, until Enter is pressed')
+  .requiredOption('--out <folder>', 'a new or empty folder for the form and the record')
+  .option('--feed <name...>', 'only odd Feeds whose names begin so')
+  .action(async (options: HostVerbOptions) => exit(hostFeeds(options)));
 
 program
   .command('show')

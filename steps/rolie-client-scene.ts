@@ -1,7 +1,5 @@
 import type { ClientAnswer } from '../src/drivers/rolie-client/answer';
-import { hostedUser } from '../src/drivers/rolie-host/secured-sites';
-import type { Site } from '../src/drivers/rolie-host/site';
-import { sites } from '../src/drivers/rolie-host/sites';
+import type { SiteFacts } from '../src/drivers/rolie-client/session';
 import { type ReadFeed, readsFeed } from '../src/oracles/rolie-client';
 import { Inconclusive } from '../src/verdict';
 import { type Act, RolieClientRun } from './rolie-client-run';
@@ -10,7 +8,7 @@ import { type MilepostWorld, need } from './world';
 /** One test case about a ROLIE client that reads Feeds. */
 export class RolieClientScene {
   private twin = '';
-  private site: Site | undefined;
+  private site: SiteFacts | undefined;
   private act: Act | undefined;
 
   constructor(private readonly world: MilepostWorld) {}
@@ -20,14 +18,15 @@ export class RolieClientScene {
     this.twin = twin;
     const run = await RolieClientRun.of(this.world);
     const known = run.controls.get(twin);
-    if (!known) return this.control();
+    if (!known) return this.control('first');
     for (const exchange of known.exchanges) this.world.recorder.record(exchange);
   }
 
   /** Has the client read another Feed, and then the twin once more. */
   async read(name: string): Promise<void> {
-    ({ site: this.site, act: this.act } = await this.readSite(name));
-    await this.control();
+    const run = await RolieClientRun.of(this.world);
+    ({ facts: this.site, act: this.act } = await run.read(this.world, name, 'first'));
+    await this.control('last');
   }
 
   /** What came of reading; stops the case where the client gave no answer, or never came. */
@@ -44,27 +43,15 @@ export class RolieClientScene {
     return act.site.requests.length;
   }
 
-  private async control(): Promise<void> {
+  private async control(time: 'first' | 'last'): Promise<void> {
     const { twin } = this;
     const run = await RolieClientRun.of(this.world);
     run.controls.delete(twin);
-    const { site, act } = await this.readSite(twin);
-    const findings = readsFeed(readOf(site, act));
+    const { facts, act } = await run.read(this.world, twin, time);
+    const findings = readsFeed(readOf(facts, act));
     const [first] = findings;
     if (first) throw new Inconclusive('control', `the Feed "${twin}": ${first.where}: expected ${first.expected}, got ${first.actual}`);
     run.controls.set(twin, act);
-  }
-
-  private async readSite(name: string): Promise<{ readonly site: Site; readonly act: Act }> {
-    const maker = sites[name];
-    if (!maker) throw new Inconclusive('harness', `no repository "${name}"`);
-    const run = await RolieClientRun.of(this.world);
-    let site: Site | undefined;
-    const resourcesAt = (url: string): Site['resources'] => (site = maker.make(url)).resources;
-    const user = maker.authenticated ? hostedUser : undefined;
-    const act = await run.act(this.world, resourcesAt, maker.manner ?? {}, (url) => ({ task: 'feed', url: `${url}${site?.start ?? ''}` }), user, `read the Feed ${name}`);
-    if (!site) throw new Inconclusive('harness', `"${name}" was not made`);
-    return { site, act };
   }
 }
 
@@ -80,7 +67,7 @@ export function answerOf({ said, site }: Act): ClientAnswer {
   return answer;
 }
 
-function readOf(site: Site, act: Act): ReadFeed {
+function readOf(site: SiteFacts, act: Act): ReadFeed {
   const said = answerOf(act);
   need(act.site.connections > 0, 'expected that the client connects, got no connection');
   return { hosted: site.entries, asked: act.site.requests.map(({ path }) => path), forbidden: site.forbidden ?? [], defect: site.defect, said };

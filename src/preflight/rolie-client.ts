@@ -1,4 +1,5 @@
 import { readAnswer } from '../drivers/rolie-client/answer';
+import { readSession, SessionFault } from '../drivers/rolie-client/session';
 import { LineProgram } from '../drivers/command/line-program';
 import type { Points, Target } from '../register/target';
 import { programLines } from './adapter';
@@ -6,8 +7,10 @@ import { note, ok, type PreflightLine, toFix } from './line';
 
 type ClientPoint = NonNullable<Points['rolie-client']>;
 
-/** A client's command: it exists, may be executed, and says that a task which nobody defined is not supported. */
-export async function* clientLines(check: string, { command }: ClientPoint, { limits }: Target, environment: NodeJS.ProcessEnv): AsyncGenerator<PreflightLine> {
+/** A session that can be read; or a command: it exists, may be executed, and says that a task which nobody defined is not supported. */
+export async function* clientLines(check: string, { command, session }: ClientPoint, { limits }: Target, environment: NodeJS.ProcessEnv): AsyncGenerator<PreflightLine> {
+  if (session) yield sessionLine(`${check}: session`, session.folder);
+  if (!command) return;
   let stopped = false;
   for await (const line of programLines(check, command, environment)) {
     stopped ||= line.status === 'FIX';
@@ -26,5 +29,17 @@ export async function* clientLines(check: string, { command }: ClientPoint, { li
     }
   } finally {
     await program.end();
+  }
+}
+
+function sessionLine(check: string, folder: string): PreflightLine {
+  try {
+    const entries = [...readSession(folder).values()].flat();
+    const filled = entries.filter(({ answer }) => answer).length;
+    return filled < entries.length ? note(check, `${filled} of ${entries.length} Feeds filled in`, 'fill in the others, unless they were not tried') : ok(check, `${filled} Feeds filled in`);
+  } catch (error) {
+    if (!(error instanceof SessionFault)) throw error;
+    const [what = '', fix = ''] = error.message.split(' Fix: ');
+    return toFix(check, what, fix);
   }
 }

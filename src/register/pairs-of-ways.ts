@@ -27,6 +27,14 @@ export function recipientFaults(document: TargetDocument, path: FieldPath): read
   ];
 }
 
+/** A client that is had to do something in no way, or in two. */
+export function clientFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
+  const [first, second] = ['command', 'session'].filter((way) => has(document, path, way));
+  const expected = 'a command, or a session';
+  if (!first) return [at(document, path, { expected, found: 'neither', fix: 'add `command: { run: [./client] }`' })];
+  return second ? [at(document, [...path, second], { expected, found: 'both', fix: 'take one of them away' })] : [];
+}
+
 function rolieFaults(document: TargetDocument, path: FieldPath): readonly TargetFault[] {
   const faults = webFaults(document, path);
   if (has(document, path, 'url') || has(document, path, 'feeds')) return faults;

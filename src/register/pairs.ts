@@ -2,7 +2,7 @@ import type { TargetDocument } from './document';
 import type { FieldPath, TargetFault } from './fault';
 import { isMapping, together } from './pair-fault';
 import { accountFaults, webFaults } from './pairs-of-access';
-import { recipientFaults, senderFaults } from './pairs-of-ways';
+import { clientFaults, recipientFaults, senderFaults } from './pairs-of-ways';
 import { pointsSchema } from './points/points';
 
 /**
@@ -16,6 +16,7 @@ export function pairFaults(document: TargetDocument): readonly TargetFault[] {
     if (role === 'csaf-rolie-provider') return providerFaults(document, path);
     if (role === 'rolie-server') return serverFaults(document, path);
     if (role === 'xmpp-grid-controller' || role === 'xmpp-grid-broker') return xmppFaults(document, path);
+    if (role === 'rolie-client') return clientFaults(document, path);
     if (role === 'iodef-recipient') return recipientFaults(document, path);
     return role === 'iodef-sender' ? senderFaults(document, path) : [];
   });

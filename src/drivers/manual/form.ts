@@ -1,4 +1,5 @@
 import { answers, type Answer } from '../command/answer';
+import { quoted, rowsOf } from './csv';
 
 /** What somebody wrote about one document. */
 export interface FormLine {
@@ -30,7 +31,7 @@ export function formText(lines: readonly FormLine[]): string {
 
 /** Reads a form: CSV with commas, or semicolons as some spreadsheets write it. Throws FormFault. */
 export function readForm(text: string): readonly FormLine[] {
-  const [head, ...rows] = rowsOf(text.replace(/^\ufeff/, ''));
+  const [head, ...rows] = rowsOf(text.replace(/^\ufeff/, ''), (reason) => new FormFault(reason));
   const places = columns.map((column) => head?.cells.findIndex((cell) => cell.trim().toLowerCase() === column) ?? -1);
   const missing = columns.find((_, index) => places[index] === -1);
   if (missing) throw new FormFault(`line 1: expected the columns ${columns.join(', ')}, got none named ${missing}. Fix: take the form that was exported`);
@@ -59,34 +60,4 @@ function answerIn(text: string, line: number): { readonly answer?: Answer } {
   const answer = answerWords[text.toLowerCase()] ?? answers.find((word) => word === text.toLowerCase());
   if (answer) return { answer };
   throw new FormFault(`line ${line}: expected ${Object.keys(answerWords).join(', ')} or nothing, got "${text.slice(0, 40)}". Fix: write one of these words`);
-}
-
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Cells may be quoted and hold line breaks; empty rows are left out. */
-function rowsOf(text: string): readonly Row[] {
-  const separator = (text.split(/\r?\n/, 1)[0] ?? '').includes(';') ? ';' : ',';
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|((?!")[^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'y');
-  const rows: Row[] = [];
-  let [line, startLine, cells] = [1, 1, [] as string[]];
-  while (cell.lastIndex < text.length || cells.length > 0) {
-    const found = cell.exec(text);
-    if (!found) throw new FormFault(`line ${line}: expected cells, quoted whole or not at all, got something else. Fix: save the form as CSV`);
-    const [whole, inQuotes, plain = '', end] = found;
-    cells.push(inQuotes?.replaceAll('""', '"') ?? plain);
-    line += whole.split('\n').length - 1;
-    if (end === separator) continue;
-    if (cells.some((each) => each.trim() !== '')) rows.push({ line: startLine, cells });
-    [startLine, cells] = [line, []];
-    if (end === '') break;
-  }
-  return rows;
-}
-
-/** What a spreadsheet would take for a formula is none here: only our own words and remarks of people stand in a form. */
-function quoted(cell: string): string {
-  return /[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
