@@ -177,8 +177,10 @@ export class RolieTrials {
     const [open, closed] = [new Set<string>(), new Set<string>()];
     for (const feed of await this.walk.feeds()) {
       const exchange = await this.ask('retrieve a Feed without credentials', feed.document.url, this.wire.without('any credentials'));
-      const words = entriesOf(feed).flatMap((entry) => [atomChildren(entry.element, 'id')[0]?.text.trim() ?? [], selfOf(entry) ?? [], sourceOf(entry) ?? []].flat());
-      for (const word of words.flatMap(withPath)) (isRefused(exchange) ? closed : open).add(word);
+      const refused = isRefused(exchange);
+      // Of what is open all counts; of what is closed, a few Entries show whether they are given away.
+      const words = (refused ? this.entryWalk.entries([feed]) : entriesOf(feed)).flatMap((entry) => [atomChildren(entry.element, 'id')[0]?.text.trim() ?? [], selfOf(entry) ?? [], sourceOf(entry) ?? []].flat());
+      for (const word of words.flatMap(withPath)) (refused ? closed : open).add(word);
     }
     return [open, closed];
   }

@@ -60,8 +60,9 @@ export class MilepostWorld extends World {
 
   /** What a Then does with its findings: nonconformities fail the case, tolerated ones are reported. */
   judge(findings: readonly Finding[]): void {
-    if (findings.length > 0) this.attach(JSON.stringify(findings), findingsMediaType);
-    const nonconformities = findings.filter((finding) => finding.defect === undefined);
+    const nonconformities = firstOf(findings.filter((finding) => finding.defect === undefined));
+    const tolerated = firstOf(findings.filter((finding) => finding.defect !== undefined));
+    if (findings.length > 0) this.attach(JSON.stringify([...nonconformities, ...tolerated]), findingsMediaType);
     if (nonconformities.length > 0) throw new Nonconformity(nonconformities);
   }
 
@@ -83,6 +84,16 @@ export class MilepostWorld extends World {
   async end(): Promise<void> {
     for (const cleanup of this.cleanups.reverse()) await cleanup();
   }
+}
+
+/** Most findings of one judgement that are kept: a hostile document can bring about as many as it likes. */
+const findingLimit = 500;
+
+function firstOf(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  if (!first || findings.length <= findingLimit) return findings;
+  const rest = `${findings.length - findingLimit} more`;
+  return [...findings.slice(0, findingLimit), { where: 'further places', expected: first.expected, actual: rest, ...(first.defect !== undefined && { defect: first.defect }) }];
 }
 
 /** Gives the value, or stops the case: the implementation lacks what the case builds on. */

@@ -42,11 +42,16 @@ export function withXmlAttribute(roots: readonly AtomRoot[], local: 'base' | 'la
 
 /** One finding for each construct that is not as expected; `actual` says what it is instead, and nothing where it is right. */
 export function unless(constructs: readonly Construct[], expected: string, actual: (element: XmlElement, document: AtomDocument) => string | undefined): readonly Finding[] {
-  return constructs.flatMap(({ document, element }) => {
+  const findings: Finding[] = [];
+  for (const { document, element } of constructs) {
     const got = actual(element, document);
-    return got === undefined ? [] : [{ where: placeOf(document, element), expected, actual: got }];
-  });
+    if (got !== undefined) findings.push({ where: findings.length < placedLimit ? placeOf(document, element) : document.url, expected, actual: got });
+  }
+  return findings;
 }
+
+/** Most findings that say their place inside the document: nobody reads more, and a hostile document has as many as it likes. */
+const placedLimit = 1_000;
 
 /** One finding for each attribute, where there is one, whose value is not as expected. */
 export function attributesAre(constructs: readonly Construct[], name: string, expected: string, holds: (value: string) => boolean, namespace = ''): readonly Finding[] {

@@ -36,7 +36,8 @@ export function linksDiffer(containers: readonly Construct[], wanted: string): r
     const kinds = linksOf(document, element)
       .filter(({ relation }) => relation === wanted)
       .map(({ element: link }) => `type "${attributeOf(link, 'type') ?? ''}", hreflang "${attributeOf(link, 'hreflang') ?? ''}"`);
-    const twice = kinds.find((kind, index) => kinds.indexOf(kind) !== index);
+    const seen = new Set<string>();
+    const twice = kinds.find((kind) => seen.has(kind) || !seen.add(kind));
     return twice && `several of ${twice}`;
   });
 }

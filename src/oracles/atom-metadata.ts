@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence';
 import { attributeOf } from '../xml/tree';
-import { atomChildren, linksOf } from './atom';
+import { atomChildren, relationOf } from './atom';
 import { attributesAre, type Construct, holdsOne, unless, xmlNamespace } from './atom-constructs';
 import { instantOf, isAbsoluteIri, isIriReference, isLanguageTag, isMediaType } from './atom-values';
 
@@ -77,8 +77,8 @@ export function enclosuresHaveALength(links: readonly Construct[]): readonly Fin
 }
 
 /** Whether a link leads to an enclosure. */
-export function isEnclosure({ document, element }: Construct): boolean {
-  return element.parent !== undefined && linksOf(document, element.parent).some((link) => link.element === element && link.relation === 'enclosure');
+export function isEnclosure({ element }: Construct): boolean {
+  return relationOf(element) === 'enclosure';
 }
 
 /** RFC 4287, section 4.2.7.3: the type of a link is a media type. */

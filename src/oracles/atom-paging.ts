@@ -90,12 +90,17 @@ export function archivesSayThatTheyAre(series: readonly Series[]): readonly Find
 /** RFC 5005, sections 4.1 and 4.2: of Entries with one id, the dates of update tell which is newest, theirs or their documents'. */
 export function duplicatesCanBeTold(series: readonly Series[]): readonly Finding[] {
   return series.flatMap(({ documents }) =>
-    [...versionsIn(documents).values()].flatMap((versions) =>
-      versions.flatMap((version, index) => {
-        const twin = versions.slice(0, index).find((earlier) => earlier.updated === version.updated && earlier.ofDocument === version.ofDocument && earlier.document !== version.document);
+    [...versionsIn(documents).values()].flatMap((versions) => {
+      const met = new Map<string, { readonly first: Version; other?: Version }>();
+      return versions.flatMap((version) => {
+        const dates = `${version.updated} ${version.ofDocument}`;
+        const alike = met.get(dates) ?? { first: version };
+        met.set(dates, alike);
+        const twin = alike.first.document === version.document ? alike.other : alike.first;
+        if (alike.first.document !== version.document) alike.other ??= version;
         return twin ? [{ where: placeOf(version.document, version.element), expected: `another date of update than the Entry of its id in ${twin.document.url}`, actual: version.updated }] : [];
-      }),
-    ),
+      });
+    }),
   );
 }
 

@@ -30,6 +30,8 @@ export interface AtomDocument {
 export function readAnswer(url: string, at: string, answer: Message): Retrieved {
   const status = statusOf(answer);
   const mediaType = (headerOf(answer, 'content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const coding = headerOf(answer, 'content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (coding !== 'identity' && coding !== '') return { url, status, mediaType, fault: { line: 1, column: 1, message: `a content coding ${coding}, which was not asked for`, declined: true } };
   const parsed = parseXml(answer.body);
   if (parsed.fault) return { url, status, mediaType, fault: parsed.fault };
   const date = headerOf(answer, 'date');
@@ -82,17 +84,29 @@ export interface Link {
 
 /** The links directly inside an element of a document. */
 export function linksOf(document: AtomDocument, element: XmlElement): readonly Link[] {
-  return atomChildren(element, 'link').map((link) => {
+  const inDocument = linksIn.get(document) ?? new WeakMap<XmlElement, readonly Link[]>();
+  linksIn.set(document, inDocument);
+  const known = inDocument.get(element);
+  if (known) return known;
+  const links = atomChildren(element, 'link').map((link) => {
     const target = resolve(document, link, attributeOf(link, 'href'));
-    return { relation: relationOf(attributeOf(link, 'rel')), element: link, ...(target && { target }) };
+    return { relation: relationOf(link), element: link, ...(target && { target }) };
   });
+  inDocument.set(element, links);
+  return links;
+}
+
+/** The relation of a link: its registered name, or its URI where it has none. */
+export function relationOf(link: XmlElement): string {
+  const rel = attributeOf(link, 'rel') ?? 'alternate';
+  return rel.startsWith(registeredRelations) ? rel.slice(registeredRelations.length) : rel;
 }
 
 /** The absolute form of a reference that stands in an element, with every xml:base around it taken into account. */
 export function resolve(document: AtomDocument, element: XmlElement, reference: string | undefined): string | undefined {
   if (reference === undefined) return undefined;
   const base = baseOf(document, element);
-  return URL.canParse(reference.trim(), base) ? new URL(reference.trim(), base).href : undefined;
+  return hrefOf(reference.trim(), base);
 }
 
 /** Where an element stands: the document's URL, and its path inside. */
@@ -103,13 +117,19 @@ export function placeOf(document: AtomDocument, element: XmlElement): string {
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const registeredRelations = 'http://www.iana.org/assignments/relation/';
 
-function relationOf(rel: string | undefined): string {
-  if (rel === undefined) return 'alternate';
-  return rel.startsWith(registeredRelations) ? rel.slice(registeredRelations.length) : rel;
+/** Links are many, and asked for by many requirements. */
+const linksIn = new WeakMap<AtomDocument, WeakMap<XmlElement, readonly Link[]>>();
+
+function hrefOf(reference: string, base: string): string | undefined {
+  try {
+    return new URL(reference, base).href;
+  } catch {
+    return undefined;
+  }
 }
 
 function baseOf(document: AtomDocument, element: XmlElement): string {
   const outer = element.parent ? baseOf(document, element.parent) : document.url;
   const own = attributeOf(element, 'base', xmlNamespace);
-  return own !== undefined && URL.canParse(own, outer) ? new URL(own, outer).href : outer;
+  return own === undefined ? outer : (hrefOf(own, outer) ?? outer);
 }
