@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { hostOf, Origins, portOf } from '../drivers/https/origins';
 import { retrieve } from '../drivers/https/retrieve';
+import { leftBehind } from '../drivers/rolie/journal';
+import { remove } from '../drivers/rolie/removal';
 import type { HttpCredential, HttpsSettings } from '../drivers/https/settings';
 import type { Exchange, Recorder } from '../evidence';
 import type { Points, Secret, Target } from '../register/target';
@@ -37,7 +39,28 @@ export async function* rolieLines(
   }
   yield serviceLine(`${check}: Service Document`, exchange, credential !== undefined, point.feeds !== undefined);
   if (credential && statusOf(exchange) === 200) yield openLine(`${check}: credentials`, await read(point.url, settingsOf(point, target)));
+  yield* writingLines(check, point, target, settings);
   for (const feed of point.feeds ?? []) yield answerLine(`${check}: Feed ${feed}`, await read(feed, settings), credential !== undefined);
+}
+
+/** Where it may be written to, whether that answers, and what earlier runs left there, which is taken away. */
+async function* writingLines(check: string, { writeTo }: ServerPoint, { safety }: Target, settings: HttpsSettings): AsyncGenerator<PreflightLine> {
+  if (!safety.write && writeTo) yield note(`${check}: writing`, 'writeTo names a Collection, and safety.write is false: nothing is written', 'set safety.write to true, or leave writeTo out');
+  if (safety.write && !writeTo) yield note(`${check}: writing`, 'safety.write is true, and writeTo names no Collection: no Entry is written', 'name one, or decline the option write of RFC5023');
+  if (!safety.write || !writeTo) return;
+  const collections = [writeTo.collection, ...(writeTo.media === undefined ? [] : [writeTo.media])];
+  for (const collection of collections) {
+    const exchange = await read(collection, settings);
+    const status = statusOf(exchange);
+    // A Collection may come to be with its first Entry.
+    yield status === 404 && writeTo.disposable ? note(`${check}: Collection to write to ${collection}`, 'not there yet', 'leave it so, if it comes with its first Entry') : answerLine(`${check}: Collection to write to ${collection}`, exchange, settings.credential !== undefined);
+  }
+  for (const left of leftBehind(collections)) {
+    const gone = await remove(left, settings, nobody);
+    if (gone) left.strike();
+    const what = `milepost ${left.marker} in ${left.collection}, left by an earlier run`;
+    yield gone ? ok(`${check}: left over`, `${what}, was deleted`) : note(`${check}: left over`, `${what}, could not be deleted`, 'delete it by hand');
+  }
 }
 
 function* ownCertificates(check: string, point: ServerPoint): Generator<PreflightLine> {

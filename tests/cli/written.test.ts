@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import https from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,9 +9,10 @@ import { after, before, test } from 'node:test';
 import { Origins } from '../../src/drivers/https/origins';
 import { leftBehind } from '../../src/drivers/rolie/journal';
 import { remove } from '../../src/drivers/rolie/removal';
-import { MemoryRecorder } from '../../src/proof/memory-recorder';
+import { lineText } from '../../src/preflight/line';
+import { preflight } from '../../src/preflight/preflight';
+import { targetOf } from '../../src/proof/loopback-target';
 import { startRolieServer } from '../../src/reference/rolie-server/start';
-import { readFileSync } from 'node:fs';
 
 let folder: string;
 
@@ -36,19 +37,13 @@ test('what a run wrote before it was killed is taken away by the next', async ()
     assert.equal(readdirSync(journal).length, 1);
     assert.match(await feedAt(point.writeTo.collection, point.ca), /milepost [0-9a-f-]{36}/);
 
-    const settings = {
-      origins: new Origins(point.url),
-      tls: { ca: readFileSync(point.ca, 'utf8') },
-      credential: { user: point.user, password: readFileSync(point.password.file, 'utf8') },
-      exchangeSeconds: 5,
-      bodyBytes: 1_000_000,
-    };
     const left = leftBehind([point.writeTo.collection], journal);
     assert.deepEqual(left.map(({ url }) => url !== undefined), [true, false], 'one whose URL was learned, one that was about to be sent');
-    for (const each of left) {
-      assert.ok(await remove(each, settings, new MemoryRecorder()));
-      each.strike();
-    }
+    process.env['XDG_STATE_HOME'] = path.join(folder, 'state');
+    const target = targetOf([{ name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC5023'] }], { 'rolie-server': point });
+    const lines: string[] = [];
+    for await (const line of preflight(target)) lines.push(lineText(line));
+    assert.equal(lines.filter((line) => /^ok +rolie-server: left over: milepost [\da-f-]{36} .* was deleted$/.test(line)).length, 2, lines.join('\n'));
     assert.doesNotMatch(await feedAt(point.writeTo.collection, point.ca), /milepost [0-9a-f-]{36}/);
     assert.deepEqual(readdirSync(journal), []);
   } finally {
