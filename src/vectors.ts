@@ -17,6 +17,7 @@ export interface Vector {
 
 /** How the files of a family end: `.xml`, or the encoding that its name ends in (`iodef-json`). */
 export function extensionOf(vector: string): '.xml' | '.json' | '.cbor' {
+  if (/^iodef1?-description\b/.test(vector)) return '.json';
   const [, encoding] = /^iodef-(json|cbor)\b/.exec(vector) ?? [];
   return encoding === 'json' ? '.json' : encoding === 'cbor' ? '.cbor' : '.xml';
 }

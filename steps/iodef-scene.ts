@@ -12,7 +12,7 @@ import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
 import { validated } from './iodef-validity';
 import { documentsOfSender } from './iodef-sender';
-import { answerIn, byMachine, giveTo, noAnswer } from './iodef-taker';
+import { answerIn, byMachine, describeTo, giveTo, noAnswer } from './iodef-taker';
 import { need, type MilepostWorld } from './world';
 
 /** One test case about IODEF: the documents of a sender, or the document that a recipient or library is given and what comes back. */
@@ -77,6 +77,20 @@ export class IodefScene {
     this.version = versionOf(vector);
     this.given = readDocument(vector, bytes);
     this.exchange = await giveTo(this.world, vector, bytes);
+  }
+
+  /** Has the library create the document that a description describes, beside which it is laid then. */
+  async create(description: string): Promise<void> {
+    const described = description.replace('-description/', '/');
+    this.version = versionOf(described);
+    this.given = readDocument(described, readVector(described).bytes);
+    this.exchange = await describeTo(this.world, description, readVector(description).bytes);
+  }
+
+  /** A control: inconclusive where the library makes a document of what is no description. */
+  async controlOfCreating(description: string): Promise<void> {
+    const answer = answerIn(this.world, await describeTo(this.world, description, readVector(description).bytes));
+    if (answer !== 'rejects') throw new Inconclusive('control', `${description}: expected the library to reject what is no JSON, got that it ${answer} it`);
   }
 
   /** Gives each vector that the table of a class yields, and keeps the answers; of the version of the document that was accepted before. */

@@ -26,6 +26,13 @@ export function giveTo(world: MilepostWorld, name: string, document: Uint8Array)
   return giveByCommand(world, 'iodef-recipient', need(command, 'expected points.iodef-recipient to be a way, got none'), document, purpose);
 }
 
+/** Gives a description to the command by which a library creates documents; inconclusive where the target file names none. */
+export function describeTo(world: MilepostWorld, name: string, description: Uint8Array): Promise<Exchange> {
+  const { create } = world.point('iodef-library');
+  if (!create) throw new Inconclusive('configuration', 'points.iodef-library.create: expected a command that creates documents, or the claim creation with value false; got neither');
+  return giveByCommand(world, 'creation by the library', create, description, `describe the document ${name}`);
+}
+
 /** Gives input to a command: each time to a new process, or to the one that is kept under this name for the run. */
 export function giveByCommand(world: MilepostWorld, name: string, command: Command, input: Uint8Array, purpose: string): Promise<Exchange> {
   const program = programOf(world, command);

@@ -96,6 +96,14 @@ Given('the library does not copy the document {string}', async function (this: M
   await this.scene(IodefScene).controlOfCopying(vector);
 });
 
+Given('the library rejects the description {string}', async function (this: MilepostWorld, vector: string) {
+  await this.scene(IodefScene).controlOfCreating(vector);
+});
+
+When('the library creates the document that {string} describes', async function (this: MilepostWorld, vector: string) {
+  await this.scene(IodefScene).create(vector);
+});
+
 When('the {iodefTaker} is given the document {string}', async function (this: MilepostWorld, _taker: string, vector: string) {
   await this.scene(IodefScene).give(vector);
 });
@@ -141,6 +149,12 @@ Then('the document that it writes {treeFact}', function (this: MilepostWorld, fa
 Then('nothing is {difference} in the document that it writes', function (this: MilepostWorld, difference: string) {
   const { given, written } = this.scene(IodefScene).parsedRoundTrip();
   this.judge(ofKind(differencesBetween(given, written, this.scene(IodefScene).version), kinds[difference] ?? 'lost'));
+});
+
+Then('it writes what is described, and nothing else', function (this: MilepostWorld) {
+  const { given, written } = this.scene(IodefScene).parsedRoundTrip();
+  // A default that is written says nothing else than one that is not.
+  this.judge(differencesBetween(given, written, this.scene(IodefScene).version).filter(({ kind }) => kind !== 'default'));
 });
 
 function unknown(): never {

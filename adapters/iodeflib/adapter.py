@@ -1,5 +1,6 @@
 """iodeflib as a command: one IODEF v1 document on standard input, the same document as the library writes it on
 standard output. Exit 0 accepts, 1 rejects, 127 the library is not installed.
+With --create: a description in JSON instead, and the document that the library creates of it.
 With --resident: requests and answers as JSON, one a line (docs/adapters.md)."""
 
 import base64
@@ -32,8 +33,43 @@ def round_trip(document):
         return {"verdict": "rejects", "message": f"{type(error).__name__}: {error}"}
 
 
+def create(description):
+    """Creates the document that a description in JSON describes, by the library's own constructors and methods;
+    what they have no words for (contacts) is left out, as every user of the library has to."""
+    if iodeflib is None:
+        return {"verdict": "unsupported", "message": f"iodeflib is not in {INSTALLED}: run scripts/set-up.ts"}
+    try:
+        described = json.loads(description)
+        if described["version"] != "1.00":
+            return {"verdict": "unsupported", "message": "IODEF version 1 alone"}
+        document = iodeflib.IODEF_Document(lang=described["language"], incidents=[incident_of(each) for each in described["incidents"]])
+        return {"verdict": "accepts", "document": document.to_xml_str()}
+    except Exception as error:
+        return {"verdict": "rejects", "message": f"{type(error).__name__}: {error}"}
+
+
+def incident_of(described):
+    incident = iodeflib.Incident(
+        lang=None,
+        purpose=described["purpose"],
+        id=described["id"]["value"],
+        id_name=described["id"]["name"],
+        report_time=described.get("reportTime"),
+        start_time=described.get("startTime"),
+        descriptions=described.get("descriptions"),
+    )
+    for impact in described.get("impacts", []):
+        incident.add_impact(type=impact.get("type"), severity=impact.get("severity"), completion=impact.get("completion"))
+    for system in described.get("systems", []):
+        incident.add_system(category=system["category"], name=system.get("name"), address=system["address"]["value"])
+    return incident
+
+
+HANDLE = create if "--create" in sys.argv[1:] else round_trip
+
+
 def answer_once():
-    answer = round_trip(sys.stdin.buffer.read())
+    answer = HANDLE(sys.stdin.buffer.read())
     sys.stdout.buffer.write(answer.get("document", b""))
     if "message" in answer:
         print(answer["message"], file=sys.stderr)
@@ -43,7 +79,7 @@ def answer_once():
 def serve():
     for line in sys.stdin:
         request = json.loads(line)
-        answer = {"id": request["id"], **round_trip(base64.b64decode(request["document"]))}
+        answer = {"id": request["id"], **HANDLE(base64.b64decode(request["document"]))}
         if "document" in answer:
             answer["document"] = base64.b64encode(answer["document"]).decode("ascii")
         print(json.dumps(answer), flush=True)

@@ -27,6 +27,7 @@ Feature: IODEF version 1 - Information Model
       Examples: what each holds
         | vector                      | holds                                                    |
         | iodef1/valid/minimal        | what is mandatory                                        |
+        | iodef1/valid/described      | an incident with two systems, described                  |
         | iodef1/valid/times          | times with offsets and fractions                         |
         | iodef1/valid/purposes       | several Incidents, each with its purpose and restriction |
         | iodef1/valid/private-values | a private value                                          |
@@ -227,3 +228,19 @@ Feature: IODEF version 1 - Information Model
         | iodef1/valid/event             | EventData with Flow, Service, Record; History |
         | iodef1/valid/local-application | names of software                             |
         | iodef1/valid/extension         | extensions, one in a namespace of its own     |
+
+  @RFC5070-3-created @MUST @iodef-library @if-creation
+  Rule: A library creates the document that it is told to
+    A description in plain JSON says what an incident is; the document that the library makes of it says all of that,
+    and nothing else, in the elements and attributes of the class tables. Describing an incident so is the suite's own
+    way of asking (docs/adapters.md); that the document is IODEF is the RFC's demand.
+
+    Scenario Outline: What is created says what the description says
+      Given the library rejects the description "iodef1-description/invalid/not-json"
+      When the library creates the document that "<vector>" describes
+      Then it writes what is described, and nothing else
+
+      Examples: what each describes
+        | vector                             | holds                                  |
+        | iodef1-description/valid/minimal   | what is mandatory                      |
+        | iodef1-description/valid/described | times, a text with markup, two systems |

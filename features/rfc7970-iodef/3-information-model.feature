@@ -28,6 +28,7 @@ Feature: IODEF version 2 - Information Model
       Examples: what each holds
         | vector                 | holds                                                            |
         | iodef/valid/minimal    | what is mandatory                                                |
+        | iodef/valid/described  | an incident with two systems, described                          |
         | iodef/valid/times      | times with offsets and fractions                                 |
         | iodef/valid/statuses   | several Incidents, each with its purpose, status and restriction |
         | iodef/valid/languages  | texts in several languages                                       |
@@ -284,3 +285,19 @@ Feature: IODEF version 2 - Information Model
         | iodef/valid/event          | EventData with Flow and Service, History  |
         | iodef/valid/indicator      | an Indicator                              |
         | iodef/valid/extension      | extensions, one in a namespace of its own |
+
+  @RFC7970-3-created @MUST @iodef-library @if-creation
+  Rule: A library creates the document that it is told to
+    A description in plain JSON says what an incident is; the document that the library makes of it says all of that,
+    and nothing else, in the elements and attributes of the class tables. Describing an incident so is the suite's own
+    way of asking (docs/adapters.md); that the document is IODEF is the RFC's demand.
+
+    Scenario Outline: What is created says what the description says
+      Given the library rejects the description "iodef-description/invalid/not-json"
+      When the library creates the document that "<vector>" describes
+      Then it writes what is described, and nothing else
+
+      Examples: what each describes
+        | vector                            | holds                                  |
+        | iodef-description/valid/minimal   | what is mandatory                      |
+        | iodef-description/valid/described | times, a text with markup, two systems |

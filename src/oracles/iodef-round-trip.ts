@@ -112,7 +112,22 @@ function informationOf(element: XmlElement): readonly XmlAttribute[] {
 const notInformation = new Set(['http://www.w3.org/2000/xmlns/', 'http://www.w3.org/2001/XMLSchema-instance']);
 
 function lost(element: XmlElement): Difference {
-  return { kind: 'lost', where: pathOf(element), expected: `${element.local} as it was given`, actual: 'no such element' };
+  return { kind: 'lost', where: pathOf(element), expected: `${element.local} as it was given: ${wordsOf(element)}`, actual: 'no such element' };
+}
+
+/** All that is in an element, as far as a line can hold it, so that a reader sees just what is gone. */
+function wordsOf(element: XmlElement): string {
+  const words = contentOf(element);
+  return words.length > wordsLength ? `${words.slice(0, wordsLength)}…` : words;
+}
+
+const wordsLength = 600;
+
+function contentOf(element: XmlElement): string {
+  const attributes = informationOf(element).map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`);
+  const text = textOf(element) === '' ? '' : ` ${JSON.stringify(textOf(element))}`;
+  const inside = element.children.length > 0 ? ` (${element.children.map(contentOf).join(', ')})` : '';
+  return `${element.local}${attributes.join('')}${text}${inside}`;
 }
 
 function invented(element: XmlElement): Difference {

@@ -12,6 +12,7 @@ export const violations: readonly Violation[] = ['RFC7970', 'RFC5070'].flatMap((
   // A document element of no namespace is another element: that of before is gone.
   { id: `${specification}-4.2-namespace`, also: [`${specification}-3-nothing-lost`, `${specification}-3-nothing-invented`] },
   only(specification, '4.3-1'),
+  only(specification, '3-created'),
 ]);
 
 function only(specification: string, requirement: string): Violation {
