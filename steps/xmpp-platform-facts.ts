@@ -97,6 +97,15 @@ export const platformFacts: Readonly<Record<string, PlatformFact>> = {
     need(evidence.requests.some(({ kind, element }) => kind === 'create' && (element.children[0]?.children.length ?? 0) > 1), 'a configuration with the request to create');
     return pubsub.configuresBehindCreate(evidence);
   },
+  'puts a payload into the item': asked('publish', pubsub.publishesPayloads),
+  'asks for the access model in a form': (evidence) => {
+    need(pubsub.asksForModel(evidence), 'an access model with the request to create');
+    return pubsub.modelInForm(evidence);
+  },
+  'sends hidden values back as they came': (evidence, scene) => {
+    need(scene.session.record.arrivals.some(({ element }) => element?.local === 'message'), 'the form about a subscription, submitted');
+    return pubsub.keepsHiddenValues(evidence, 'http://jabber.org/protocol/pubsub#subscribe_authorization');
+  },
   'removes one item by its id': (evidence, scene) => {
     need(evidence.requests.some(({ kind, granted }) => kind === 'publish' && granted), 'an item that was published');
     return asked('retract', pubsub.retractsOneItem)(evidence, scene);

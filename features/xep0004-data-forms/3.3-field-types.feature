@@ -12,10 +12,14 @@ Feature: Data Forms - Field Types
     One a line.
     Untestable: unreached. No form of XEP-0060 has to have fixed text.
 
-  @XEP0004-3.3-3 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @untestable
+  @XEP0004-3.3-3 @SHOULD-NOT @xmpp-grid-provider @if-approval
   Rule: Hidden values are sent back as they came
-    By who submits.
-    Untestable: unreached. Judged where a Platform under test submits a form.
+    What a form hides is for who made it; a Platform that submits the form leaves it alone.
+
+    Scenario: The form about a subscription comes back with its hidden field
+      Given the Provider in a session with a Broker where the Provider decides who subscribes
+      When the Broker asks about the subscription of somebody whom the Provider is to admit
+      Then in that session the Provider sends hidden values back as they came
 
   @XEP0004-3.3-4 @MAY @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: Hidden values may be changed where that is defined

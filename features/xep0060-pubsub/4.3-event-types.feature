@@ -71,11 +71,14 @@ Feature: Publish-Subscribe - Event Types
       When the Provider publishes "iodef/valid/minimal" to that Topic
       Then the Consumer receives that document from that Topic
 
-  @XEP0060-4.3-13 @XEP0060-4.3-19 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
+  @XEP0060-4.3-13 @XEP0060-4.3-19 @SHOULD @xmpp-grid-provider
   Rule: A publication to a Topic with payloads carries one
-    The item that a Provider sends there holds a payload.
-    Untestable: unreached. What a Provider under test publishes is judged by the Rules of RFC 8600 and of the
-    documents.
+    A Topic of IODEF is of no use without documents: what is published to it holds one.
+
+    Scenario: The item that is published has a payload
+      Given the Provider in a session with a usual Controller and Broker
+      When the Provider is told to publish
+      Then in that session the Provider puts a payload into the item
 
   @XEP0060-4.3-15 @MUST @xmpp-grid-broker
   Rule: An item of a Topic that keeps items is given an id

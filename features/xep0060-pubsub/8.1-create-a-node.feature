@@ -100,10 +100,13 @@ Feature: Publish-Subscribe - Create a Node
     Before creating one a Provider may look.
     Untestable: permission. A Broker that does not tell conforms.
 
-  @XEP0060-8.1.2-2 @MUST @xmpp-grid-provider @xmpp-grid-consumer @untestable
+  @XEP0060-8.1.2-2 @MUST @xmpp-grid-provider @if-topic-creation
   Rule: Another access model is asked for in a form
-    The request to create holds the field.
-    Untestable: unreached. How a Provider under test creates Topics is judged by RFC 8600's workflow.
+    Who wants a Topic under another model than the usual one says so in a data form with the request.
+
+    Scenario: The access model is a field of the form
+      When the Provider begins a session with a Broker where the Provider is to create its Topic
+      Then in that session the Provider asks for the access model in a form
 
   @XEP0060-8.1.2-3 @SHOULD @xmpp-grid-broker @if-config-node
   Rule: A Topic is created under an access model that the Broker has

@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence';
-import { attributeOf, childrenOf, parseXml, type XmlElement } from '../xml/tree';
+import { attributeOf, childrenOf, parseXml, walk, type XmlElement } from '../xml/tree';
 import { ns } from '../xml/xmpp-namespaces';
 import type { PlatformEvidence, PlatformRequest } from './xmpp-platform';
 import { samePayload } from './xmpp-payload';
@@ -34,6 +34,13 @@ export function publishesTheDocument(evidence: PlatformEvidence, document: XmlEl
     if (!payload || payloads.length > 1) return [{ where: 'publish', expected: 'one item with the document', actual: payloads.map(({ name }) => name).join(', ') || 'none' }];
     return samePayload({ sent: document, arrived: payload });
   });
+}
+
+/** Each item that is published has a payload (XEP-0060, section 4.3). */
+export function publishesPayloads(evidence: PlatformEvidence): readonly Finding[] {
+  return inEach(evidence, 'publish', (action) =>
+    action.children.length > 0 && action.children.every(({ children }) => children.length > 0) ? [] : [{ where: 'publish', expected: 'an item with a payload', actual: action.children.length === 0 ? 'no item' : 'an item without' }],
+  );
 }
 
 /** The payload of the last item that was published. */
@@ -81,6 +88,29 @@ export function configuresBehindCreate(evidence: PlatformEvidence): readonly Fin
     });
 }
 
+/** An access model that is asked for stands in a form, not in an attribute as it once did (XEP-0060, section 8.1.2). */
+export function modelInForm(evidence: PlatformEvidence): readonly Finding[] {
+  return configurations(evidence).flatMap((configure) => {
+    const access = attributeOf(configure, 'access');
+    return access === undefined ? [] : [{ where: 'configure, access', expected: 'a field of a form', actual: access }];
+  });
+}
+
+/** Whether an access model is asked for with the request to create, in whatever way. */
+export function asksForModel(evidence: PlatformEvidence): boolean {
+  const named = (configure: XmlElement): boolean => [...walk(configure)].some((each) => attributeOf(each, 'var') === 'pubsub#access_model' || attributeOf(each, 'access') !== undefined);
+  return configurations(evidence).some(named);
+}
+
+/** The hidden field of the form about a subscription comes back as it was (XEP-0004, section 3.3). */
+export function keepsHiddenValues({ record }: PlatformEvidence, formType: string): readonly Finding[] {
+  const forms = record.arrivals.flatMap(({ element }) => (element?.local === 'message' ? childrenOf(element, ns.dataForms, 'x') : []));
+  return forms.flatMap((form) => {
+    const value = form.children.find((each) => attributeOf(each, 'var') === 'FORM_TYPE')?.children[0]?.text;
+    return value === formType ? [] : [{ where: 'the form about a subscription, FORM_TYPE', expected: formType, actual: value ?? 'none' }];
+  });
+}
+
 /** The request to retract names the Topic and one item by its id, which holds nothing (XEP-0060, section 7.2.1). */
 export function retractsOneItem(evidence: PlatformEvidence): readonly Finding[] {
   return inEach(evidence, 'retract', (action) => {
@@ -115,6 +145,10 @@ export function decides({ record }: PlatformEvidence, id: string, allowed: boole
     ...attributeIs(answer.form, 'type', (type) => type === 'submit', 'submit'),
     ...(wanted.includes(value) ? [] : [{ where: 'pubsub#allow', expected: wanted.join(' or '), actual: value }]),
   ];
+}
+
+function configurations({ requests }: PlatformEvidence): readonly XmlElement[] {
+  return requests.filter(({ kind }) => kind === 'create').flatMap(({ element }) => element.children[0]?.children.filter(({ local }) => local === 'configure') ?? []);
 }
 
 function inEach({ requests }: PlatformEvidence, kind: string, judge: (action: XmlElement) => readonly Finding[]): readonly Finding[] {

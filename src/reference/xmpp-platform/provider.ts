@@ -32,10 +32,10 @@ export class Provider {
         { type: 'submit' },
         field('FORM_TYPE', `${pubsub}#node_config`, 'hidden'),
         field('pubsub#type', beginning.topicType),
-        field('pubsub#access_model', 'authorize'),
+        ...(violates('XEP0060-8.1.2-2') ? [] : [field('pubsub#access_model', 'authorize')]),
         field('pubsub#persist_items', '1'),
       );
-      const configure = element(pubsub, 'configure', { node: violates('XEP0060-8.1.3-2') ? topic : undefined }, form);
+      const configure = element(pubsub, 'configure', { node: violates('XEP0060-8.1.3-2') ? topic : undefined, access: violates('XEP0060-8.1.2-2') ? 'authorize' : undefined }, form);
       await this.requests.ask('set', beginning.service, element(pubsub, 'pubsub', {}, element(pubsub, 'create', { node: topic }), configure));
     }
     this.say({ event: 'ready', topic });
@@ -46,7 +46,7 @@ export class Provider {
     const altered = violates('RFC8600-4-2') ? document.replace(/(<IncidentID[^>]*>)[^<]*/, '$1altered') : document;
     const payload = elementOf(violates('RFC8600-6-iodef') ? altered.replace(/<Contact[\s\S]*<\/Contact>/, '') : altered);
     const id = `item-${++this.published}`;
-    const item = element(pubsub, 'item', { id }, payload);
+    const item = element(pubsub, 'item', { id }, ...(violates('XEP0060-4.3-13') ? [] : [payload]));
     const node = violates('XEP0060-7.1.1-3') ? undefined : topic;
     await this.requests.ask('set', beginning.service, element(pubsub, 'pubsub', {}, element(pubsub, 'publish', { node }, item)));
     this.lastItem = id;
@@ -71,7 +71,11 @@ export class Provider {
     if (valueOf('FORM_TYPE') !== `${pubsub}#subscribe_authorization`) return;
     const admitted = (this.beginning.admit ?? []).includes(valueOf('pubsub#subscriber_jid'));
     const forgets = this.violates(admitted ? 'XEP0060-8.6-5' : 'XEP0060-8.6-7');
-    const fields = elements(form).map((each) => field(attribute(each, 'var') ?? '', attribute(each, 'var') === 'pubsub#allow' ? String(admitted) : valueOf(attribute(each, 'var') ?? '')));
+    const written = (name: string): string => {
+      if (name === 'pubsub#allow') return String(admitted);
+      return name === 'FORM_TYPE' && this.violates('XEP0004-3.3-3') ? 'urn:example:another' : valueOf(name);
+    };
+    const fields = elements(form).map((each) => attribute(each, 'var') ?? '').map((name) => field(name, written(name)));
     const answer = element(client, 'message', { to: this.beginning.service, id: forgets ? 'another' : attribute(message, 'id') });
     this.wire.write({ ...answer, children: [element(dataForms, 'x', { type: 'submit' }, ...fields)] });
   }

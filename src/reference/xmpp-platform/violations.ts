@@ -136,6 +136,12 @@ export const violations: readonly Violation[] = [
   { id: 'XEP0060-8.1.3-2', also: [] },
   // Deletes a Topic in the namespace of everybody.
   { id: 'XEP0060-8.4.1-1', also: [] },
+  // Publishes items without payload.
+  { id: 'XEP0060-4.3-13', also: ['RFC8600-4-2'] },
+  // Asks for an access model by an attribute.
+  { id: 'XEP0060-8.1.2-2', also: [] },
+  // Gives the form another type.
+  { id: 'XEP0004-3.3-3', also: [] },
   // Approves under an id of its own.
   { id: 'XEP0060-8.6-5', also: [] },
   // Denies under an id of its own.
