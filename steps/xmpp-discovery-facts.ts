@@ -37,7 +37,7 @@ export const discoveryFacts: Readonly<Record<string, (scene: XmppGridScene) => r
   'the page has no items, and names none': (scene) => {
     const attempt = need(scene.answer, 'an answer');
     if (attempt.kind === 'refused') return isGranted({ what: 'the page', attempt });
-    return emptyPage(answerOf(scene));
+    return [...isListOfItems(answerOf(scene)), ...emptyPage(answerOf(scene))];
   },
   'every page has the count': (scene) => counted(paged(scene)),
   'every page with items has an index': (scene) => indexed(paged(scene)),

@@ -2,6 +2,7 @@ import { discoverInfo, discoverItems, endOfPage, lastOfPage } from '../src/drive
 import { PubSubSubscriber } from '../src/drivers/xmpp/pubsub-subscriber';
 import { PubSubOwner } from '../src/drivers/xmpp/pubsub-owner';
 import { requestUnknown } from '../src/drivers/xmpp/instant-messaging';
+import { countIn } from '../src/oracles/xmpp-disco';
 import { Inconclusive } from '../src/verdict';
 import type { XmlElement } from '../src/xml/tree';
 import { granted } from './xmpp-grid-reach';
@@ -89,7 +90,7 @@ export const questions = {
   },
   'Broker for the page behind the last': async (scene, { stream }) => {
     const pages = await pagesOf(scene, stream, 2);
-    const after = need(pages.flatMap((page) => lastOfPage(page) ?? []).at(-1), 'a page that says where it ends');
+    const after = need(pages.flatMap((page) => (countIn(page, 'item') > 0 ? (lastOfPage(page) ?? []) : [])).at(-1), 'a page that says where it ends');
     scene.answer = await discoverItems(stream, scene.reach.service, { max: 2, after });
   },
   'Broker for the page at index 0': (scene, { stream }) => pageAt(scene, stream, 0),
@@ -139,6 +140,7 @@ async function pagesOf(scene: XmppGridScene, stream: Member['stream'], max: numb
   for (let after: string | undefined; pages.length < pageLimit; ) {
     const { element } = granted(await discoverItems(stream, scene.reach.service, { max, ...(after && { after }) }), 'the items of the Broker');
     pages.push(element);
+    if (countIn(element, 'item') === 0) return pages;
     const last = lastOfPage(element);
     if (last === undefined || last === after) return pages;
     after = last;

@@ -23,6 +23,7 @@ import {
 import { isGranted, isRefusedAs, refusals, refusedAlone, type RefusalName } from '../src/oracles/xmpp-refusal';
 import { Inconclusive } from '../src/verdict';
 import { granted, type Platform } from './xmpp-grid-reach';
+import { countIn } from '../src/oracles/xmpp-disco';
 import { askedOfOwner } from './xmpp-pubsub-approval';
 import { questions, type Question } from './xmpp-grid-questions';
 import { XmppGridScene } from './xmpp-grid-scene';
@@ -156,7 +157,10 @@ Then('the answer is the error {word}', function (this: MilepostWorld, condition:
 Then('the Topic is created', function (this: MilepostWorld) {
   const creation = isGranted({ what: 'the creation of the Topic', attempt: answeredIn(this) });
   const { description } = sceneOf(this);
-  this.judge(description ? isGranted({ what: 'disco#info about the Topic', attempt: description }) : creation);
+  if (creation.length > 0 || !description) return this.judge(creation);
+  const described = isGranted({ what: 'disco#info about the Topic', attempt: description });
+  const nameless = description.kind === 'granted' && countIn(description.element, 'identity') === 0;
+  this.judge(nameless ? [{ where: 'disco#info about the Topic', expected: 'an identity', actual: 'none' }] : described);
 });
 
 Then('the Broker confirms that the {platform} is subscribed', function (this: MilepostWorld, platform: Platform) {

@@ -30,8 +30,9 @@ export const acts = {
   },
   'gives that Topic a title in a form with an unknown field': async (scene) => {
     const owner = await ownerIn(scene);
-    granted(await owner.configure(scene.topic, { 'pubsub#title': givenTitle }), 'a form without unknown fields');
+    granted(await owner.configure(scene.topic, { 'pubsub#title': 'another title' }), 'a form without unknown fields');
     scene.answer = await owner.configure(scene.topic, { 'pubsub#title': givenTitle, 'urn:example:milepost#unknown': 'of no meaning' });
+    scene.memory.answers = [await owner.configuration(scene.topic)];
   },
   'gives that Topic a title, which it is configured to announce': async (scene) => {
     await requireInForce(scene, 'pubsub#notify_config');

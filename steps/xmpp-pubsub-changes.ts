@@ -64,9 +64,6 @@ export const changes = {
     scene.memory.answers = [await pubsub.create(undefined), await pubsub.create(undefined)];
     for (const made of namesIn(scene)) scene.removeAtEnd(made);
   },
-  'deletes it': async (scene) => {
-    scene.answer = await (await scene.sessions.member('Provider')).pubsub.delete(scene.topic);
-  },
   'deletes it and asks about it': async (scene) => {
     const { pubsub, stream } = await scene.sessions.member('Provider');
     scene.answer = await pubsub.delete(scene.topic);
@@ -77,7 +74,10 @@ export const changes = {
     const answer = await owner.changeAffiliations(scene.topic, [{ jid: scene.reach.accountOf('Provider').jid, to: 'member' }]);
     if (answer.kind === 'silence') granted(answer, 'the change');
   },
-  'makes the Consumer a publisher of it': (scene) => scene.affiliate('Consumer', 'publisher'),
+  'makes the Consumer a publisher of it': async (scene) => {
+    const { pubsub } = await scene.sessions.member('Provider');
+    scene.answer = await pubsub.affiliate(scene.topic, scene.reach.accountOf('Consumer').jid, 'publisher');
+  },
   'makes the Consumer an outcast of it': async (scene) => {
     await scene.affiliate('Consumer', 'outcast');
     await collectAtConsumer(scene);

@@ -3,14 +3,15 @@ import { isNotificationOf } from '../src/drivers/xmpp/pubsub';
 import { asksForDecision, asksToApprove, differentOptions, formIn, hasFieldAlone, hasFields, hasForm, hasFormType, hasSomeField, markedAsOwn, namedAsRegistered, noValueTooMany, offersTopic, optionsInLists, singleLines, textsOf, typedFields } from '../src/oracles/xmpp-form';
 import { featuresIn } from '../src/oracles/xmpp-grid-discovery';
 import { notifiedOnce, subscriptionIn } from '../src/oracles/xmpp-grid-topics';
-import { addressedTo, bareNotification, cameTimes, configurationNotice, delayOf, identified, namesSubids, noticeAddressedTo, notPublishedBy, publishedBy, usesStanzaHeaders } from '../src/oracles/xmpp-pubsub-events';
+import { addressedTo, bareNotification, cameTimes, configurationNotice, delayOf, identified, namesSubids, noticeAddressedTo, notPublishedBy, publishedBy, tellsState, usesStanzaHeaders } from '../src/oracles/xmpp-pubsub-events';
 import { bareAddresses, changedUnlessReturned, emptyList, holdsCount, listsSubids, namesOfTheirOwn, namesUnsupported, nobodyListedAs, returnsAsItWas, shownWithSubid, subidsOf } from '../src/oracles/xmpp-pubsub-lists';
 import { holdsItems } from '../src/oracles/xmpp-pubsub-state';
-import { isRefusedAs } from '../src/oracles/xmpp-refusal';
+import { isGranted, isRefusedAs } from '../src/oracles/xmpp-refusal';
 import { attributeOf, type XmlElement } from '../src/xml/tree';
 import { ns } from '../src/xml/xmpp-namespaces';
 import { granted } from './xmpp-grid-reach';
 import type { XmppGridScene } from './xmpp-grid-scene';
+import { givenTitle } from './xmpp-grid-topics';
 import { fieldOf, isNamed, namesIn } from './xmpp-pubsub-changes';
 import { need } from './world';
 
@@ -49,6 +50,7 @@ export const pubsubFacts: Readonly<Record<string, (scene: XmppGridScene) => read
   },
   'the two agree': (scene) => {
     const form = granted(need(scene.memory.answers[0], 'the default configuration'), 'the default configuration').element;
+    need(featuresIn(answerOf(scene)).length > 0 && formIn(form), 'features and a default configuration');
     const sends = /^on_sub/.test(fieldOf(form, 'pubsub#send_last_published_item') ?? 'never');
     const named = isNamed(answerOf(scene), 'last-published');
     return named === sends ? [] : [{ where: 'the feature last-published', expected: sends ? 'named, as the default sends the last item' : 'not named, as the default does not send it', actual: named ? 'named' : 'not named' }];
@@ -106,6 +108,15 @@ export const pubsubFacts: Readonly<Record<string, (scene: XmppGridScene) => read
     for (const answer of scene.memory.answers) granted(answer, 'the creation of a Topic');
     return namesOfTheirOwn({ names: namesIn(scene), count: 2 });
   },
+  'the Broker takes it, and the configuration shows it': (scene) => {
+    const attempt = need(scene.answer, 'an answer');
+    if (attempt.kind === 'silence') granted(attempt, 'the configuration');
+    const taken = isGranted({ what: 'the configuration', attempt });
+    if (taken.length > 0) return taken;
+    const shown = granted(need(scene.memory.answers[0], 'the configuration in force'), 'the configuration in force').element;
+    const title = fieldOf(shown, 'pubsub#title');
+    return title === givenTitle ? [] : [{ where: 'the configuration, pubsub#title', expected: givenTitle, actual: title ?? 'none' }];
+  },
   'it is there no more': (scene) => {
     answerOf(scene);
     const attempt = need(scene.memory.answers[0], 'a question about the Topic');
@@ -113,6 +124,8 @@ export const pubsubFacts: Readonly<Record<string, (scene: XmppGridScene) => read
     return isRefusedAs({ what: 'the question about the Topic', attempt, condition: 'item-not-found' });
   },
   'the Consumer still waits for approval': (scene) => {
+    const ended = tellsState({ messages: scene.memory.came, node: scene.topic, state: 'none' }).length === 0;
+    if (ended) return [{ where: 'the Consumer', expected: 'no word about its subscription', actual: 'a notice that it is none' }];
     const subscription = need(scene.memory.subscriptions.at(-1), 'how the subscription stands');
     const state = attributeOf(subscription, 'subscription');
     return state === 'pending' ? [] : [{ where: 'the subscription of the Consumer', expected: 'pending', actual: state ?? 'none' }];

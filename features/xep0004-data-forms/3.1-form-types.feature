@@ -14,7 +14,7 @@ Feature: Data Forms - Form Types
     Scenario: A configuration with an unknown field is applied
       Given a Topic
       When the Provider gives that Topic a title in a form with an unknown field
-      Then the Broker takes it
+      Then the Broker takes it, and the configuration shows it
 
   @XEP0004-3.1-4 @MUST @xmpp-grid-broker @untestable
   Rule: The context of a form is kept by rules

@@ -29,8 +29,8 @@ Feature: Publish-Subscribe - Affiliations
 
     Scenario: The Consumer is a publisher once the owner has made it one
       Given a Topic
-      And the owner makes the Consumer a publisher of that Topic
-      When the Provider asks the Broker for the affiliations of that Topic
+      When the Provider makes the Consumer a publisher of it
+      And the Provider asks the Broker for the affiliations of that Topic
       Then the answer lists the Consumer as "publisher"
 
   @XEP0060-4.1-4 @SHOULD @xmpp-grid-broker @if-modify-affiliations

@@ -14,7 +14,8 @@ Feature: Publish-Subscribe - Node Access Models
     Scenario: The Provider subscribes to its own whitelist Topic
       Given a Topic under the whitelist model
       When the Provider subscribes to that Topic
-      Then the Broker confirms that the Provider is subscribed
+      Then the Broker takes it
+      And the Broker confirms that the Provider is subscribed
 
   @XEP0060-4.5-3 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
   Rule: The whitelist is kept by affiliations

@@ -18,7 +18,8 @@ Feature: Publish-Subscribe - Discover Nodes
     Scenario: The pages hold each Topic once
       Given three Topics of the Provider's
       When the Provider asks the Broker for its items, two at a time
-      Then the pages list each of those Topics once
+      Then no page is larger than asked for
+      And the pages list each of those Topics once
 
   @XEP0060-5.2-3 @XEP0060-5.5-1 @XEP0060-5.5-2 @MAY @xmpp-grid-broker @untestable
   Rule: The items of a Topic may be listed by discovery

@@ -34,7 +34,8 @@ Feature: Publish-Subscribe - Retrieve Items from a Node
       Given a Topic under the whitelist model
       And 1 item in that Topic
       When the Provider asks the Broker for the items of that Topic
-      Then the answer holds that document
+      Then the Broker takes it
+      And the answer holds that document
 
   @XEP0060-6.5.1-8 @SHOULD @xmpp-grid-broker @if-retrieve-items @if-whitelist
   Rule: A publisher retrieves items without being subscribed
@@ -45,7 +46,8 @@ Feature: Publish-Subscribe - Retrieve Items from a Node
       And 1 item in that Topic
       And the owner makes the Consumer a publisher of that Topic
       When the Consumer asks the Broker for the items of that Topic
-      Then the answer holds that document
+      Then the Broker takes it
+      And the answer holds that document
 
   @XEP0060-6.5.3-1 @SHOULD @xmpp-grid-broker @if-retrieve-items
   Rule: Who asks for the items of a Topic is given all there are

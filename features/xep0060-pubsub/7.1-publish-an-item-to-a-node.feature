@@ -51,10 +51,11 @@ Feature: Publish-Subscribe - Publish an Item to a Node
   Rule: A publication that the Broker took is confirmed
     The answer is a result.
 
-    Scenario: The Provider is told that its item was taken
-      Given a Topic
+    Scenario: The Provider is told that its item was taken, and it was
+      Given a Consumer subscribed to a Topic
       When the Provider publishes "iodef/valid/minimal" to that Topic
       Then the Broker takes it
+      And the Consumer receives that document from that Topic
 
   @XEP0060-7.1.2-2 @SHOULD @xmpp-grid-broker
   Rule: A Provider is told the id that its item was given

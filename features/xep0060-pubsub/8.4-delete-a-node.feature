@@ -8,8 +8,9 @@ Feature: Publish-Subscribe - Delete a Node
 
     Scenario: A Topic is deleted
       Given a Topic
-      When the Provider deletes it
+      When the Provider deletes it and asks about it
       Then the Broker takes it
+      And it is there no more
 
   @XEP0060-8.4-2 @MUST @xmpp-grid-broker @if-retrieve-items
   Rule: A Topic takes its items with it

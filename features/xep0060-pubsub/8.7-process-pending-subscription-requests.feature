@@ -12,9 +12,10 @@ Feature: Publish-Subscribe - Process Pending Subscription Requests
     An ad-hoc command of a name of its own.
 
     Scenario: The command is carried out
-      Given a connected Provider
+      Given a Topic
       When the Provider asks the Broker what waits for approval
       Then the Broker takes it
+      And the form has the field of the Topic alone
 
   @XEP0060-8.7.2-1 @SHOULD @xmpp-grid-broker @if-get-pending
   Rule: The command gives a form to choose a Topic

@@ -145,7 +145,8 @@ Feature: Publish-Subscribe - Manage Affiliations
       Given a Topic
       When the Provider gives up its own Topic
       And the Provider asks the Broker for the affiliations of that Topic
-      Then the answer lists the Provider as "owner"
+      Then the Broker takes it
+      And the answer lists the Provider as "owner"
 
   @XEP0060-8.9.2.4-5 @MUST @xmpp-grid-broker @untestable
   Rule: The table of states is to be implemented

@@ -18,14 +18,16 @@ export function listsAs({ answer, key, state }: { readonly answer: XmlElement; r
 
 /** A list of subscriptions or affiliations names nobody by this key (XEP-0060, sections 8.8.3 and 8.9.3). */
 export function listsNoMore({ answer, key }: { readonly answer: XmlElement; readonly key: ListKey }): readonly Finding[] {
-  const entries = entriesIn(answer) ?? [];
+  const entries = entriesIn(answer);
+  if (!entries) return [{ where: 'the answer', expected: 'a list', actual: 'none' }];
   return entries.filter((entry) => isAbout(entry, key)).map((entry) => ({ where: 'the list', expected: `no entry for ${key.value}`, actual: stateOf(entry) }));
 }
 
 /** The items that an answer holds are exactly these, in any order (XEP-0060, section 6.5). */
 export function holdsItems({ answer, itemIds }: { readonly answer: XmlElement; readonly itemIds: readonly string[] }): readonly Finding[] {
-  const found = childrenOf(answer, ns.pubsub, 'pubsub')
-    .flatMap((pubsub) => childrenOf(pubsub, ns.pubsub, 'items'))
+  const lists = childrenOf(answer, ns.pubsub, 'pubsub').flatMap((pubsub) => childrenOf(pubsub, ns.pubsub, 'items'));
+  if (lists.length === 0) return [{ where: 'the answer', expected: 'a list of items', actual: 'none' }];
+  const found = lists
     .flatMap((items) => childrenOf(items, ns.pubsub, 'item'))
     .map((item) => attributeOf(item, 'id') ?? 'an item without id');
   if ([...found].sort().join('\n') === [...itemIds].sort().join('\n')) return [];

@@ -6,6 +6,7 @@ import { startNullCommand } from '../reference/null/command';
 import { startNullCsaf, startNullHttps } from '../reference/null/https';
 import { platformNullKinds, startNullPlatform, type PlatformNullKind } from '../reference/null/platform';
 import { startNullXmpp } from '../reference/null/xmpp';
+import { type HollowKind, hollowKinds, startHollowXmpp } from '../reference/null/xmpp-hollow';
 import type { ReferenceOptions, RunningReference } from '../reference/violation';
 import { type Played, targetOf } from './loopback-target';
 import { references, type RunningTarget } from './references';
@@ -14,8 +15,11 @@ import { references, type RunningTarget } from './references';
 export const nullKinds = ['dead', 'closes', 'always-400', 'always-500', 'empty-200', 'echo'] as const;
 export type NullKind = (typeof nullKinds)[number];
 
+/** Every way of implementing nothing, those included that let a Platform in before they do. */
+type Kind = NullKind | HollowKind | PlatformNullKind;
+
 export interface NullSystem {
-  readonly kind: NullKind | PlatformNullKind;
+  readonly kind: Kind;
   readonly role: Role;
   /** What it stands for: a command, an HTTPS server, an XMPP server, an XMPP Platform. */
   readonly point: string;
@@ -40,7 +44,7 @@ const pointOf: Partial<Record<Role, readonly [point: string, start: StartNull]>>
 const platformRoles: readonly Role[] = ['xmpp-grid-provider', 'xmpp-grid-consumer'];
 
 /** Every null system. */
-export const nullSystems: readonly NullSystem[] = references.flatMap(({ name, roles, specifications }) =>
+export const nullSystems: readonly NullSystem[] = references.filter(({ without }) => !without).flatMap(({ name, roles, specifications }) =>
   roles.flatMap((role): readonly NullSystem[] => {
     const played = { name, roles: [role], specifications };
     if (platformRoles.includes(role)) {
@@ -49,11 +53,15 @@ export const nullSystems: readonly NullSystem[] = references.flatMap(({ name, ro
     }
     const [point, start] = pointOf[role] ?? [];
     if (!point || !start) return [];
-    return nullKinds.map((kind) => ({ kind, role, point, start: () => startAs(played, role, (options) => start(kind, options)) }));
+    const hollow = role === 'xmpp-grid-broker' ? hollowKinds : [];
+    return [
+      ...nullKinds.map((kind) => ({ kind, role, point, start: () => startAs(played, role, (options) => start(kind, options)) })),
+      ...hollow.map((kind) => ({ kind, role, point, start: () => startAs(played, role, (options) => startHollowXmpp(kind, options)) })),
+    ];
   }),
 );
 
-async function startAs(which: Played, role: Role, start: (options: ReferenceOptions) => ReturnType<StartNull>): Promise<RunningTarget> {
+async function startAs(which: Played, role: Role, start: (options: ReferenceOptions) => Promise<RunningReference<unknown>>): Promise<RunningTarget> {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-null-'));
   const { point, stop } = await start({ folder });
   const target = targetOf([which], { [role]: point });

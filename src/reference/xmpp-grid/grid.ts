@@ -2,6 +2,7 @@ import type { Accounts } from './accounts';
 import type { Broker } from './broker/broker';
 import type { Router } from './server/router';
 import type { Breakable } from './violations';
+import type { Element } from './xml/element';
 
 /** What the parts of one running grid share. */
 export interface Grid {
@@ -19,4 +20,6 @@ export interface Grid {
 /** The grid as the Controller sees it: with the Broker that it hosts. */
 export interface Controller extends Grid {
   readonly broker: Broker;
+  /** What answers the stanzas of a session in place of everything that is behind it. */
+  readonly hollow?: (stanza: Element) => Element | undefined;
 }

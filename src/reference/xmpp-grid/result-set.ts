@@ -57,7 +57,7 @@ function numberIn(set: Element, name: string): number | undefined {
 
 function described(ids: readonly string[], at: number, count: number, violates: Grid['violates']): Element {
   if (ids.length === 0 && violates('XEP0059-2.2-5')) return described(['nothing'], at, count, violates);
-  const [first, last] = [ids[0], violates('XEP0059-2.2-4') && ids.length === 1 ? 'another' : ids.at(-1)];
+  const [first, last] = [violates('XEP0059-2.2-4') && ids.length === 1 ? 'another' : ids[0], ids.at(-1)];
   const isEnd = at + ids.length === count && at > 0;
   const index = at + (violates('XEP0059-2.2-12') && at === 0 ? 1 : violates('XEP0059-2.2-13') && isEnd ? 1 : violates('XEP0059-2.6-8') && at === 1 ? 1 : 0);
   const ends =

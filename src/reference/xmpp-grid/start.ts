@@ -10,6 +10,7 @@ import { Router } from './server/router';
 import { ClientStream } from './stream/client-stream';
 import { listen } from './stream/listener';
 import { violator } from './violations';
+import type { Element } from './xml/element';
 
 /** Starts an XMPP-Grid Controller with its Broker on loopback (RFC 8600); everything it knows is gone when it stops. */
 export function startXmppGrid(options: ReferenceOptions): Promise<RunningReference<XmppPoint>> {
@@ -19,6 +20,11 @@ export function startXmppGrid(options: ReferenceOptions): Promise<RunningReferen
 /** Starts one whose Broker has none of the optional features of XEP-0060, and says so when it is asked for them. */
 export function startLeanXmppGrid(options: ReferenceOptions): Promise<RunningReference<XmppPoint>> {
   return start(options, (feature) => optionalFeatures.includes(feature));
+}
+
+/** Starts one that lets everybody in, and then answers as it is told to. */
+export function startHollowXmppGrid(options: ReferenceOptions, hollow: (stanza: Element) => Element | undefined): Promise<RunningReference<XmppPoint>> {
+  return start(options, () => false, hollow);
 }
 
 /** What the lean Broker does without. */
@@ -41,7 +47,7 @@ export const optionalFeatures: readonly string[] = [
   'subscription-options',
 ];
 
-async function start({ folder, violate }: ReferenceOptions, lacks: Grid['lacks']): Promise<RunningReference<XmppPoint>> {
+async function start({ folder, violate }: ReferenceOptions, lacks: Grid['lacks'], hollow?: Controller['hollow']): Promise<RunningReference<XmppPoint>> {
   const violates = violator(violate);
   const authority = await createAuthority('CN=XMPP-Grid reference authority');
   const passwords = freshPasswords();
@@ -49,7 +55,7 @@ async function start({ folder, violate }: ReferenceOptions, lacks: Grid['lacks']
     authority.issue({ subject: `CN=${domain}`, dnsNames: [domain, service], xmppAddresses: [domain, service] }),
     writeCredentials(folder, authority, passwords),
   ]);
-  const controller = controllerOf(accountsWith(passwords), violates, lacks);
+  const controller: Controller = { ...controllerOf(accountsWith(passwords), violates, lacks), ...(hollow && { hollow }) };
   const listener = await listen(securityOf(own, authority.certificate, violates), (channel) => new ClientStream(channel, controller));
   return { point: pointAt(listener.port, credentials), stop: () => listener.close() };
 }

@@ -100,11 +100,11 @@ const own = [
   // That no Topic is named is refused, and not said.
   { id: 'XEP0060-7.2.3.3-2', also: [] },
   // One's own subscriptions are an empty list.
-  { id: 'XEP0060-5.6-3', also: [] },
+  { id: 'XEP0060-5.6-3', also: ['XEP0060-5.6-5'] },
   // One's own affiliations are an empty list.
   { id: 'XEP0060-5.7-2', also: [] },
   // A subscription for somebody else is not allowed, rather than a bad request.
-  { id: 'XEP0060-6.1.3.1-2', also: [] },
+  { id: 'XEP0060-6.1.3.1-2', also: ['XEP0060-6.1.3.1-1', 'XEP0060-6.1.3.1-3'] },
   // That a Topic is closed is not said.
   { id: 'XEP0060-6.1.3.4-1', also: [] },
   // Of several items the first is given out.
@@ -126,15 +126,15 @@ const own = [
   // Items are deleted without a word.
   { id: 'XEP0060-7.2.2.1-1', also: [] },
   // A new Topic's name is kept from who created it.
-  { id: 'XEP0060-8.1.1-12', also: [] },
+  { id: 'XEP0060-8.1.1-12', also: ['XEP0060-8.1.1-9'] },
   // Creating and configuring at once works and is not named.
   { id: 'XEP0060-8.1.3-5', also: [] },
   // The configuration is shown as a result, not as a form.
-  { id: 'XEP0060-8.2.2-1', also: ['XEP0060-8.2.4-3', 'XEP0060-8.2.5.1-1'] },
+  { id: 'XEP0060-8.2.2-1', also: ['XEP0060-8.2.4-3', 'XEP0060-8.2.5.1-1', 'XEP0060-8.2.2-2'] },
   // To cancel is to start over.
   { id: 'XEP0060-8.2.4-3', also: [] },
   // No configuration is good enough.
-  { id: 'XEP0060-8.2.5.1-1', also: [] },
+  { id: 'XEP0060-8.2.5.1-1', also: ['XEP0060-8.2.2-2'] },
   // A new configuration is not announced.
   { id: 'XEP0060-8.2.5.3-1', also: [] },
   // The default configuration is an empty element.
@@ -146,13 +146,13 @@ const own = [
   // A purge is announced twice.
   { id: 'XEP0060-8.5.2-2', also: [] },
   // The list of subscribers is empty.
-  { id: 'XEP0060-8.8.1.2-1', also: [] },
+  { id: 'XEP0060-8.8.1.2-1', also: ['XEP0060-8.8.1.2-5', 'XEP0060-8.8.2.1-3', 'XEP0060-8.8.2.4-6'] },
   // Who was removed stays subscribed.
-  { id: 'XEP0060-8.8.3-2', also: [] },
+  { id: 'XEP0060-8.8.3-2', also: ['XEP0060-8.8.3-1', 'XEP0060-8.8.4-1'] },
   // The list of affiliations is empty.
-  { id: 'XEP0060-8.9.1.2-1', also: [] },
+  { id: 'XEP0060-8.9.1.2-1', also: ['XEP0060-8.9.1.2-2', 'XEP0060-8.9.2.1-3', 'XEP0060-8.9.2.4-4', 'XEP0060-8.9.2.4-9'] },
   // Who was removed stays on the list of affiliations.
-  { id: 'XEP0060-8.9.3-2', also: [] },
+  { id: 'XEP0060-8.9.3-2', also: ['XEP0060-8.9.3-1'] },
   // The identity lacks its type.
   { id: 'XEP0030-3.1-11', also: ['RFC8600-5-broker-identity'] },
   // There is a feature without a name.
@@ -162,7 +162,7 @@ const own = [
   // Topics are listed without an address.
   { id: 'XEP0030-4.1-4', also: ['RFC8600-5-discover-topics'] },
   // A page does not name its ends, so that there is no next.
-  { id: 'XEP0059-2.2-3', also: ['RFC8600-4-4'] },
+  { id: 'XEP0059-2.2-3', also: ['RFC8600-4-4', 'XEP0059-2.2-4', 'XEP0059-2.2-8', 'XEP0059-2.2-10', 'XEP0059-2.2-12', 'XEP0059-2.2-13', 'XEP0059-2.2-15'] },
   // A form with a field of nobody's is refused.
   { id: 'XEP0004-3.1-2', also: [] },
   // An option of the form has no value.

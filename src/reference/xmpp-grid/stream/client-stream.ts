@@ -63,6 +63,7 @@ export class ClientStream implements ChannelUser, StreamEvents {
   }
 
   received(stanza: Element): void {
+    if (this.session && this.grid.hollow) return this.answerHollow(this.grid.hollow(stanza));
     if (this.session) return this.session.receive(stanza);
     if (this.account !== undefined) return this.bind(stanza, this.account);
     if (stanza.namespace === namespaces.sasl) return this.authenticate(stanza);
@@ -91,6 +92,10 @@ export class ClientStream implements ChannelUser, StreamEvents {
 
   send(stanza: Element): void {
     this.channel.send(writeElement(stanza, streamScope));
+  }
+
+  private answerHollow(answer: Element | undefined): void {
+    if (answer) this.send(answer);
   }
 
   private answerHeader(header: Element | undefined): void {
