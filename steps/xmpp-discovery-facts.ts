@@ -1,5 +1,6 @@
 import type { Finding } from '../src/evidence';
 import { countIn, differentIdentities, emptyItems, hasCategory, isEmptyListOfItems, isListOfItems, listsAddress, listsByName, nodesOf, sameIdentities } from '../src/oracles/xmpp-disco';
+import { noneFrom, sentBy } from '../src/oracles/xmpp-core';
 import { featuresIn } from '../src/oracles/xmpp-grid-discovery';
 import { delayOf } from '../src/oracles/xmpp-pubsub-events';
 import { isGranted } from '../src/oracles/xmpp-refusal';
@@ -63,6 +64,8 @@ export const discoveryFacts: Readonly<Record<string, (scene: XmppGridScene) => r
     const forged = scene.memory.came.flatMap(({ children }) => children).filter((part) => part.local === 'delay' && attributeOf(part, 'stamp') === madeUp && attributeOf(part, 'from') === domain);
     return forged.map(() => ({ where: 'the message', expected: `no delay notation of ${domain} but its own`, actual: `one of ${madeUp}, which the Provider made` }));
   },
+  "that message is from the Provider's session": ({ memory }) => sentBy({ message: need(memory.came[0], 'a message'), address: need(memory.address, "the Provider's address") }),
+  "no message arrives as the outsider's": (scene) => noneFrom({ messages: scene.memory.came, jid: scene.reach.accountOf('outsider').jid }),
   'the delay notation says who delayed': (scene) => {
     const delay = delayIn(scene);
     return attributeOf(delay, 'from') ? [] : [{ where: 'the delay notation', expected: 'a from', actual: 'none' }];

@@ -5,12 +5,15 @@ import { ping } from '../src/drivers/xmpp/instant-messaging';
 import type { Markup } from '../src/drivers/xmpp/markup';
 import { openProtectedStream, openStream } from '../src/drivers/xmpp/negotiation';
 import { outcomeOf, type Outcome } from '../src/drivers/xmpp/outcome';
+import type { Mechanism } from '../src/drivers/xmpp/sasl/mechanism';
+import type { ScramName } from '../src/drivers/xmpp/sasl/scram';
 import { external } from '../src/drivers/xmpp/sasl/external';
 import { login, type Login } from '../src/drivers/xmpp/session';
 import { XmppStream } from '../src/drivers/xmpp/stream';
 import type { MechanismOffer } from '../src/oracles/xmpp-core';
 import type { Attempt } from '../src/oracles/xmpp-refusal';
 import { attributeOf } from '../src/xml/tree';
+import { ns } from '../src/xml/xmpp-namespaces';
 import { Inconclusive } from '../src/verdict';
 import type { XmppGridScene } from './xmpp-grid-scene';
 import { need, type MilepostWorld } from './world';
@@ -72,6 +75,27 @@ export class Attempts {
       return authenticate(stream, { ...scramFor(stream, this.provider, 'SCRAM-SHA-1', { flag: 'n' }), respond });
     });
     return challenged ? { kind: 'granted' } : outcome;
+  }
+
+  /** Authenticates as the Provider by SCRAM-SHA-256 and asks to act for an account. */
+  async authenticateFor(jid: string): Promise<Attempt> {
+    const flag = (stream: XmppStream): 'n' | 'y' => (offeredBy(stream).some((name) => name.endsWith('-PLUS')) ? 'n' : 'y');
+    const mechanism = (stream: XmppStream): Mechanism => scramFor(stream, this.provider, strongestOf(offeredBy(stream)), { flag: flag(stream) }, jid);
+    return this.ended(await login(this.scene.reach.endpoint, this.provider, this.world.recorder, { unbound: true, mechanism }));
+  }
+
+  /** Sends SASL something on a protected stream that it cannot go along with. */
+  async saySasl(...said: readonly Markup[]): Promise<Attempt> {
+    return this.onStream(async (stream) => {
+      const opened = await openProtectedStream(stream);
+      if (opened.kind !== 'granted') return opened;
+      let outcome: Outcome = opened;
+      for (const markup of said) {
+        stream.send(markup, 'say something to SASL');
+        outcome = outcomeOf(await stream.receive('wait for the answer of SASL', ({ namespace }) => namespace === ns.sasl));
+      }
+      return outcome;
+    });
   }
 
   /** A version of TLS on which SCRAM-SHA-256-PLUS is offered and a binding to the own channel holds. */
@@ -157,6 +181,10 @@ export class Attempts {
     if (stopped) return stopped.outcome;
     return need(authentication, 'an authentication');
   }
+}
+
+function strongestOf(offered: readonly string[]): ScramName {
+  return offered.includes('SCRAM-SHA-256') ? 'SCRAM-SHA-256' : 'SCRAM-SHA-1';
 }
 
 /** A request counts as carried once anything answers it, be it with an error of its own. */

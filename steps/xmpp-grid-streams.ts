@@ -14,6 +14,7 @@ import {
   namesExternalOrScram,
   namesMechanisms,
   namesPlusAhead,
+  namesScramSha1,
   namesSha256Ahead,
   offersBindingInTime,
   offersStarttls,
@@ -120,6 +121,10 @@ Then('the Controller signs the exchange', function (this: MilepostWorld) {
 
 Then('the SASL mechanisms are named', function (this: MilepostWorld) {
   this.judge(namesMechanisms(sceneOf(this).offers));
+});
+
+Then('the SASL mechanisms include both variants of SCRAM-SHA-1', function (this: MilepostWorld) {
+  this.judge(namesScramSha1(sceneOf(this).offers));
 });
 
 Then('the SASL mechanisms include EXTERNAL or SCRAM', function (this: MilepostWorld) {

@@ -2,6 +2,7 @@ import { text, tag, type Markup } from '../src/drivers/xmpp/markup';
 import type { Outcome } from '../src/drivers/xmpp/outcome';
 import { accessModelIn } from '../src/drivers/xmpp/pubsub';
 import type { Attempt, Trial } from '../src/oracles/xmpp-refusal';
+import { ns } from '../src/xml/xmpp-namespaces';
 import { Inconclusive } from '../src/verdict';
 import { Attempts } from './xmpp-grid-attempts';
 import { payloadOf, stanzaOf } from './xmpp-grid-documents';
@@ -22,6 +23,14 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
   ...Object.fromEntries(Object.entries(pubsubTrials).map(([words, trial]) => [words, ({ scene }: Stage) => trial(scene)])),
   'the Provider authenticates with a wrong password, between two right ones': ({ attempts }) =>
     between(() => attempts.authenticate(), () => attempts.authenticate('not the password')),
+  "the Provider authenticates for the outsider's account, between two for its own": ({ scene, attempts }) =>
+    between(() => attempts.authenticateFor(scene.reach.accountOf('Provider').jid), () => attempts.authenticateFor(scene.reach.accountOf('outsider').jid)),
+  'the Provider aborts its authentication, between two that it completes': ({ attempts }) =>
+    between(() => attempts.authenticate(), () => attempts.saySasl(authBy('SCRAM-SHA-256', beginning), tag('abort', { xmlns: ns.sasl }))),
+  'the Provider authenticates with what is no base64, between two with what is': ({ attempts }) =>
+    between(() => attempts.authenticate(), () => attempts.saySasl(authBy('SCRAM-SHA-256', '*this is no base64*'))),
+  'the Provider authenticates by a mechanism that nobody has, between two by one that was offered': ({ attempts }) =>
+    between(() => attempts.authenticate(), () => attempts.saySasl(authBy('X-NOBODY-HAS-THIS', beginning))),
   'a Platform sends a request before it authenticates, between two authenticated ones': ({ scene, attempts }) =>
     between(() => attempts.request(scene.reach.endpoint.domain, 'bound'), () => attempts.requestUnauthenticated()),
   'the Provider sends the Broker a request before it binds a resource, between two bound ones': ({ scene, attempts }) =>
@@ -100,6 +109,13 @@ export function stanzaTrial({ attempts }: Stage, prohibited: string, allowed: st
 /** What a trial of this case plays on. */
 export function stageOf(world: MilepostWorld, scene: XmppGridScene): Stage {
   return { scene, attempts: new Attempts(world, scene) };
+}
+
+/** The first message of SCRAM, of somebody who goes no further. */
+const beginning = Buffer.from('n,,n=nobody,r=milepost-goes-no-further').toString('base64');
+
+function authBy(mechanism: string, initial: string): Markup {
+  return tag('auth', { xmlns: ns.sasl, mechanism }, text(initial));
 }
 
 const document = 'iodef/valid/minimal';

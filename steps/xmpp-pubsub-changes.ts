@@ -110,6 +110,8 @@ export const changes = {
     sendOfType(stream, scene.reach.accountOf('Consumer').jid, 'normal', tag('body', {}, text('milepost')), delay);
     await scene.sendMessage();
   },
+  'sends the Consumer a message and it arrives': (scene) => sendNamed(scene, undefined),
+  "sends the Consumer a message in the outsider's name, and one in its own": (scene) => sendNamed(scene, scene.reach.accountOf('outsider').jid),
   'sends the Consumer a chat state and a message of type "normal"': async (scene) => {
     const { stream } = await scene.sessions.member('Provider');
     sendOfType(stream, scene.reach.accountOf('Consumer').jid, 'chat', tag('composing', { xmlns: 'http://jabber.org/protocol/chatstates' }));
@@ -142,6 +144,25 @@ export const consumerActs = {
     scene.subscribers.delete('Consumer');
   },
 } as const satisfies Readonly<Record<string, (scene: XmppGridScene) => Promise<void>>>;
+
+/** Messages to a Consumer that is there: one that claims an address, on a session of its own, and one as usual. */
+async function sendNamed(scene: XmppGridScene, from: string | undefined): Promise<void> {
+  const consumer = await scene.sessions.member('Consumer');
+  const to = consumer.jid;
+  if (from !== undefined) {
+    await scene.sessions.several('Provider', 1);
+    const [own] = scene.sessions.further;
+    own?.stream.send(tag('message', { type: 'normal', to, from }, tag('body', {}, text('in another name'))), 'send a message in another name');
+    if (own) await ping(own.stream, undefined);
+  }
+  const provider = await scene.sessions.member('Provider');
+  sendOfType(provider.stream, to, 'normal', tag('body', {}, text('in the own name')));
+  await ping(provider.stream, undefined);
+  await ping(consumer.stream, undefined);
+  scene.memory.address = provider.address;
+  scene.memory.came = consumer.stream.taken(({ local }) => local === 'message');
+  need(scene.memory.came.some(({ children }) => children.some(({ text: body }) => body === 'in the own name')), 'a message at the Consumer');
+}
 
 /** Collects what came to the Consumer from the Broker by the time that a round trip is over. */
 export async function collectAtConsumer(scene: XmppGridScene): Promise<void> {

@@ -27,3 +27,31 @@ Feature: XMPP core - XML Restrictions
         | xmpp/invalid/processing-instruction | a processing instruction stands in the stanza  |
         | xmpp/invalid/document-type          | a document type declaration precedes a stanza  |
         | xmpp/invalid/undefined-entity       | an entity is used that XML does not predefine  |
+
+  @RFC6120-11.1-refuse @MUST @xmpp-grid-controller
+  Rule: XML that XMPP prohibits ends the stream with an error
+    Comments, processing instructions, document types and entities beyond the predefined ones are not let pass.
+
+    Scenario Outline: A stanza with what XMPP prohibits ends the stream
+      When the Provider sends the stanza "<vector>", between two of "xmpp/valid/ping"
+      Then only the attempt in between is refused, as prohibited XML
+
+      Examples: one violation each
+        | vector                              | violation                                      |
+        | xmpp/invalid/comment                | a comment stands inside the stanza             |
+        | xmpp/invalid/processing-instruction | a processing instruction stands in the stanza  |
+        | xmpp/invalid/document-type          | a document type declaration precedes a stanza  |
+        | xmpp/invalid/undefined-entity       | an entity is used that XML does not predefine  |
+
+  @RFC6120-11.1-condition @SHOULD @xmpp-grid-controller
+  Rule: The error for XML that XMPP prohibits is restricted-xml
+    Older implementations send bad-format.
+
+    Scenario Outline: A stanza with what XMPP prohibits ends the stream as restricted-xml
+      When the Provider sends the stanza "<vector>", between two of "xmpp/valid/ping"
+      Then only the attempt in between is refused, as restricted-xml
+
+      Examples: one violation each
+        | vector                              | violation                                      |
+        | xmpp/invalid/comment                | a comment stands inside the stanza             |
+        | xmpp/invalid/processing-instruction | a processing instruction stands in the stanza  |

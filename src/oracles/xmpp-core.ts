@@ -84,6 +84,23 @@ export function namesExternalOrScram(offers: readonly MechanismOffer[]): readonl
   return named ? [] : offers.map((offer) => lacking(offer, 'EXTERNAL or SCRAM'));
 }
 
+/** SCRAM-SHA-1 and SCRAM-SHA-1-PLUS are each offered on some version of TLS (RFC 6120, section 13.8.1). */
+export function namesScramSha1(offers: readonly MechanismOffer[]): readonly Finding[] {
+  const missing = ['SCRAM-SHA-1', 'SCRAM-SHA-1-PLUS'].filter((name) => !offers.some(({ mechanisms }) => mechanisms.includes(name)));
+  return missing.flatMap((name) => offers.map((offer) => lacking(offer, name)));
+}
+
+/** A message is from the session of an account that sent it (RFC 6120, section 8.1.2.1). */
+export function sentBy({ message, address }: { readonly message: XmlElement; readonly address: string }): readonly Finding[] {
+  return equal('the message, from', address, attributeOf(message, 'from'));
+}
+
+/** No message is from an account that sent none (RFC 6120, section 8.1.2.1). */
+export function noneFrom({ messages, jid }: { readonly messages: readonly XmlElement[]; readonly jid: string }): readonly Finding[] {
+  const forged = messages.filter((message) => attributeOf(message, 'from')?.split('/')[0] === jid);
+  return forged.map(() => ({ where: 'a message', expected: `none from ${jid}, who sent none`, actual: 'one' }));
+}
+
 /** SCRAM-SHA-256-PLUS is offered on some version of TLS, and nowhere behind SCRAM-SHA-256 (RFC 8600, section 8.3.1). */
 export function namesPlusAhead(offers: readonly MechanismOffer[]): readonly Finding[] {
   const bound = offers.filter(({ mechanisms }) => mechanisms.includes('SCRAM-SHA-256-PLUS'));

@@ -36,6 +36,14 @@ export const refusals = {
   'the end of the stream': [{ by: 'stream', conditions: ['not-authorized'] }],
   // RFC 6120, section 6.5: any failure leaves the Platform unauthenticated
   unauthenticated: [{ by: 'sasl' }],
+  // RFC 6120, sections 6.5.1, 6.5.5 and 6.5.7
+  aborted: [{ by: 'sasl', conditions: ['aborted'] }],
+  'incorrect-encoding': [{ by: 'sasl', conditions: ['incorrect-encoding'] }],
+  'invalid-mechanism': [{ by: 'sasl', conditions: ['invalid-mechanism'] }],
+  // RFC 6120, section 4.9.3.18
+  'restricted-xml': [{ by: 'stream', conditions: ['restricted-xml'] }],
+  // RFC 6120, sections 4.9.3.1, 4.9.3.2 and 4.9.3.13
+  'ill-formed XML': [{ by: 'stream', conditions: ['not-well-formed', 'bad-format', 'bad-namespace-prefix', 'xml-not-well-formed'] }],
   // RFC 6120, sections 6.5.4 and 4.9
   'not protected': [{ by: 'sasl' }, { by: 'stream' }],
   // RFC 8600, section 8.3.1
@@ -65,7 +73,7 @@ export const refusals = {
 export type RefusalName = keyof typeof refusals;
 
 /** Where the specification leaves no other way of saying no, so that any other is a nonconformity. */
-const withoutAlternative: readonly RefusalName[] = ['the end of the stream'];
+const withoutAlternative: readonly RefusalName[] = ['the end of the stream', 'aborted', 'incorrect-encoding', 'invalid-mechanism', 'restricted-xml', 'ill-formed XML'];
 
 /** Judges that the attempt in between, and it alone, is refused for what is wrong with it. */
 export function refusedAlone({ before, tested, after }: Trial, name: RefusalName): TrialJudgement {

@@ -47,9 +47,9 @@ export function mechanismFor(stream: XmppStream, account: XmppAccount): Mechanis
 }
 
 /** SCRAM for an account, with what is to be said of channel binding. */
-export function scramFor(stream: XmppStream, { jid, password = '' }: XmppAccount, name: ScramName, binding: ChannelBinding): Mechanism {
+export function scramFor(stream: XmppStream, { jid, password = '' }: XmppAccount, name: ScramName, binding: ChannelBinding, authorizationId?: string): Mechanism {
   stream.conceal(password);
-  return scram({ name, user: localpartOf(jid), password, binding, nonce: randomBytes(18).toString('base64') });
+  return scram({ name, user: localpartOf(jid), password, binding, nonce: randomBytes(18).toString('base64'), ...(authorizationId !== undefined && { authorizationId }) });
 }
 
 /** The mechanisms that the latest stream features offer. */

@@ -75,6 +75,26 @@ const own = [
   { id: 'RFC8600-8.3.4-authorize', also: [] },
   // The whitelist is not looked at.
   { id: 'RFC8600-8.3.4-whitelist', also: ['XEP0060-6.1.3.4-1'] },
+  // The response header lacks the version.
+  { id: 'RFC6120-4.7-response-header', also: ['RFC8600-4-1'] },
+  // Every stream has the same id.
+  { id: 'RFC6120-4.7.3-id', also: ['RFC8600-4-1'] },
+  // Whoever is asked for is become.
+  { id: 'RFC6120-6.3.8-foreign-identity', also: [] },
+  // SASL fails as if the password were wrong, whatever it is.
+  { id: 'RFC6120-6.5.1-aborted', also: [] },
+  { id: 'RFC6120-6.5.5-incorrect-encoding', also: [] },
+  { id: 'RFC6120-6.5.7-invalid-mechanism', also: [] },
+  // Messages are from the account.
+  { id: 'RFC6120-8.1.2.1-from', also: [] },
+  // An address that a stanza claims is believed.
+  { id: 'RFC6120-8.1.2.1-no-spoofing', also: [] },
+  // The stream ends without an error, or with another one.
+  { id: 'RFC6120-11.1-refuse', also: ['RFC6120-11.1-condition', 'RFC8600-4-1'] },
+  { id: 'RFC6120-11.1-condition', also: [] },
+  { id: 'RFC6120-11.3-refuse', also: ['RFC8600-4-1'] },
+  // There is no SHA-1.
+  { id: 'RFC6120-13.8.1-scram', also: [] },
   // A Topic that does not exist is refused as if the service were not there.
   { id: 'XEP0060-6.2.3.4-1', also: [] },
   { id: 'XEP0060-7.2.3.2-1', also: [] },

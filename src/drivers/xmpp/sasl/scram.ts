@@ -15,6 +15,8 @@ export interface ScramStart {
   readonly user: string;
   readonly password: string;
   readonly binding: ChannelBinding;
+  /** The account to act for, where it is to be said. */
+  readonly authorizationId?: string;
   /** Printable ASCII without commas, never used before. */
   readonly nonce: string;
 }
@@ -28,7 +30,7 @@ export function scram(start: ScramStart): Mechanism {
   return {
     name: start.binding.flag === 'p' ? `${start.name}-PLUS` : start.name,
     manner: `channel binding: ${start.binding.flag === 'p' ? start.binding.type : bindingWords[start.binding.flag]}`,
-    initial: { text: `${gs2Header(start.binding)}${bareFirst(start)}`, secrets: [] },
+    initial: { text: `${gs2Header(start)}${bareFirst(start)}`, secrets: [] },
     respond(challenge) {
       if (serverFinal !== undefined) return { text: '', secrets: [] };
       const proof = proofOf(start, challenge);
@@ -53,7 +55,7 @@ function proofOf(start: ScramStart, serverFirst: string): (SaslMessage & { reado
   if (iterations > iterationLimit) return { fault: `${iterations} iterations, more than ${iterationLimit}` };
   const hash = scramHashes[start.name];
   const salted = pbkdf2Sync(prepared(start.password), Buffer.from(salt, 'base64'), iterations, hash === 'sha1' ? 20 : 32, hash);
-  const withoutProof = `c=${bindingInput(start.binding).toString('base64')},r=${nonce}`;
+  const withoutProof = `c=${bindingInput(start).toString('base64')},r=${nonce}`;
   const signed = `${bareFirst(start)},${serverFirst},${withoutProof}`;
   const clientKey = hmac(hash, salted, 'Client Key');
   const clientSignature = hmac(hash, createHash(hash).update(clientKey).digest(), signed);
@@ -62,16 +64,18 @@ function proofOf(start: ScramStart, serverFirst: string): (SaslMessage & { reado
   return { text: `${withoutProof},p=${proof.toString('base64')}`, secrets: [], serverFinal };
 }
 
-function gs2Header(binding: ChannelBinding): string {
-  return binding.flag === 'p' ? `p=${binding.type},,` : `${binding.flag},,`;
+function gs2Header({ binding, authorizationId }: ScramStart): string {
+  const acting = authorizationId === undefined ? '' : `a=${authorizationId.replaceAll('=', '=3D').replaceAll(',', '=2C')}`;
+  return `${binding.flag === 'p' ? `p=${binding.type}` : binding.flag},${acting},`;
 }
 
 function bareFirst({ user, nonce }: ScramStart): string {
   return `n=${prepared(user).replaceAll('=', '=3D').replaceAll(',', '=2C')},r=${nonce}`;
 }
 
-function bindingInput(binding: ChannelBinding): Buffer {
-  return Buffer.concat([Buffer.from(gs2Header(binding)), binding.flag === 'p' ? binding.data : Buffer.alloc(0)]);
+function bindingInput(start: ScramStart): Buffer {
+  const { binding } = start;
+  return Buffer.concat([Buffer.from(gs2Header(start)), binding.flag === 'p' ? binding.data : Buffer.alloc(0)]);
 }
 
 /** The parts of SASLprep that change common text: spaces become U+0020, compatibility characters are composed. */

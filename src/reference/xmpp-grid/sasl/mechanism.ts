@@ -1,5 +1,6 @@
 import type { TLSSocket } from 'node:tls';
 import type { Accounts } from '../accounts';
+import type { Grid } from '../grid';
 
 /** The SASL failures in use here (RFC 6120, section 6.5). */
 export type SaslCondition =
@@ -34,6 +35,7 @@ export interface SaslContext {
   readonly tls: TLSSocket | undefined;
   /** Whether mechanisms with channel binding were offered on this stream. */
   readonly bindingOffered: boolean;
+  readonly violates: Grid['violates'];
 }
 
 /** A way to authenticate. */

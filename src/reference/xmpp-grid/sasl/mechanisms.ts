@@ -8,6 +8,7 @@ import { scram } from './scram';
 export function mechanismsOf({ violates }: Grid): readonly Mechanism[] {
   const certified = external(violates('RFC8600-8.3.1-2') ? ({ accounts }) => accounts.withoutPassword() : byCertificate);
   if (violates('RFC8600-8.3.1-4')) return [certified, plain];
+  if (violates('RFC6120-13.8.1-scram')) return [certified, sha256Plus, sha256];
   if (violates('RFC8600-8.3.1-5')) return [certified, sha256, sha256Plus, sha1, sha1Plus];
   if (violates('RFC8600-8.3.1-6')) return [certified, sha1Plus, sha256Plus, sha1, sha256];
   return [certified, sha256Plus, sha256, sha1Plus, sha1];

@@ -32,7 +32,8 @@ class ScramExchange implements SaslExchange {
     const first = readFirst(message);
     if (!first) return { failure: 'malformed-request' };
     if (!this.bindingAgrees(first.binding)) return { failure: 'not-authorized' };
-    if (!ownIdentity(first.authorizationId, first.account, this.context.domain)) return { failure: 'invalid-authzid' };
+    const anybody = this.context.violates('RFC6120-6.3.8-foreign-identity');
+    if (!anybody && !ownIdentity(first.authorizationId, first.account, this.context.domain)) return { failure: 'invalid-authzid' };
     this.first = first;
     this.verifier = this.context.accounts.verifierOf(first.account, this.hash);
     const nonce = first.nonce + randomBytes(18).toString('base64');

@@ -42,8 +42,10 @@ export class ClientSession implements Session {
     const handle = stanza.namespace === namespaces.client ? this.handlers.get(stanza.local) : undefined;
     if (!handle) return this.stream.fail('unsupported-stanza-type');
     const from = attribute(stanza, 'from');
-    if (from !== undefined && !this.owns(parseJid(from))) return this.stream.fail('invalid-from');
-    const known = stamped(stanza, full(this.jid));
+    const { violates } = this.grid;
+    const spoofed = from !== undefined && !this.owns(parseJid(from));
+    if (spoofed && !violates('RFC6120-8.1.2.1-no-spoofing')) return this.stream.fail('invalid-from');
+    const known = spoofed ? stanza : stamped(stanza, violates('RFC6120-8.1.2.1-from') && stanza.local === 'message' ? bare(this.jid) : full(this.jid));
     try {
       handle(known);
     } catch (error) {

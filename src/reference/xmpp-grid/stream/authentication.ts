@@ -22,14 +22,15 @@ export class Authentication {
   receive(request: Element): AuthenticationStep {
     if (request.local === 'auth') return this.begin(request);
     const { exchange } = this;
-    if (request.local === 'abort') return this.told({ failure: 'aborted' });
+    const { violates } = this.context;
+    if (request.local === 'abort') return this.told({ failure: violates('RFC6120-6.5.1-aborted') ? 'not-authorized' : 'aborted' });
     if (request.local !== 'response' || !exchange) return this.told({ failure: 'malformed-request' });
     return this.step(exchange, text(request));
   }
 
   private begin(request: Element): AuthenticationStep {
     const mechanism = this.offered.find(({ name }) => name === attribute(request, 'mechanism'));
-    if (!mechanism) return this.told({ failure: 'invalid-mechanism' });
+    if (!mechanism) return this.told({ failure: this.context.violates('RFC6120-6.5.7-invalid-mechanism') ? 'not-authorized' : 'invalid-mechanism' });
     this.exchange = mechanism.begin(this.context);
     const initial = text(request);
     return initial === '' ? this.told(this.exchange.step(undefined)) : this.step(this.exchange, initial);
@@ -37,7 +38,7 @@ export class Authentication {
 
   /** A lone `=` stands for nothing, where nothing at all would mean that it is yet to come (RFC 6120, section 6.4.2). */
   private step(exchange: SaslExchange, encoded: string): AuthenticationStep {
-    if (!base64.test(encoded)) return this.told({ failure: 'incorrect-encoding' });
+    if (!base64.test(encoded)) return this.told({ failure: this.context.violates('RFC6120-6.5.5-incorrect-encoding') ? 'not-authorized' : 'incorrect-encoding' });
     return this.told(exchange.step(Buffer.from(encoded, 'base64')));
   }
 

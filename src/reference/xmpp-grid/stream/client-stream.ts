@@ -77,7 +77,10 @@ export class ClientStream implements ChannelUser, StreamEvents {
   }
 
   broken(fault: ReadingFault, detail: string): void {
-    this.fail(fault, detail);
+    const { violates } = this.grid;
+    const restricted = fault === 'restricted-xml';
+    if (violates(restricted ? 'RFC6120-11.1-refuse' : 'RFC6120-11.3-refuse')) return this.closed();
+    this.fail(restricted && violates('RFC6120-11.1-condition') ? 'bad-format' : fault, detail);
   }
 
   /** Ends the stream with an error, after a header of our own where none was sent yet (RFC 6120, section 4.9.1.2). */
@@ -118,8 +121,8 @@ export class ClientStream implements ChannelUser, StreamEvents {
   }
 
   private get saslContext(): SaslContext {
-    const { domain, accounts } = this.grid;
-    return { domain, accounts, tls: this.channel.tls, bindingOffered: this.channel.tls !== undefined };
+    const { domain, accounts, violates } = this.grid;
+    return { domain, accounts, violates, tls: this.channel.tls, bindingOffered: this.channel.tls !== undefined };
   }
 
   private startTls(): void {

@@ -24,8 +24,8 @@ export function responseHeader(header: Element | undefined, { domain, violates }
   const attributes = {
     from: domain,
     to: client && bare(client),
-    id: randomBytes(12).toString('hex'),
-    version: '1.0',
+    id: violates('RFC6120-4.7.3-id') ? 'stream' : randomBytes(12).toString('hex'),
+    version: violates('RFC6120-4.7-response-header') ? undefined : '1.0',
     'xml:lang': violates('RFC8600-4-1') ? undefined : 'en',
   };
   const written = Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}='${escapeAttribute(value)}'`));
