@@ -2,7 +2,7 @@
 Feature: XMPP core - Client-to-Server Streams
   RFC 6120, Section 8.1.2.1 - https://www.rfc-editor.org/rfc/rfc6120#section-8.1.2.1
 
-  @RFC6120-8.1.2.1-from @MUST @xmpp-grid-controller
+  @RFC6120-8.1.2.1-stamped @MUST @xmpp-grid-controller
   Rule: A stanza is delivered with the address of who sent it
     The Controller sets the full address of the session, whatever the stanza said.
 

@@ -86,7 +86,7 @@ const own = [
   { id: 'RFC6120-6.5.5-incorrect-encoding', also: [] },
   { id: 'RFC6120-6.5.7-invalid-mechanism', also: [] },
   // Messages are from the account.
-  { id: 'RFC6120-8.1.2.1-from', also: [] },
+  { id: 'RFC6120-8.1.2.1-stamped', also: [] },
   // An address that a stanza claims is believed.
   { id: 'RFC6120-8.1.2.1-no-spoofing', also: [] },
   // The stream ends without an error, or with another one.

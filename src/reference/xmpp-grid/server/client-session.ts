@@ -45,7 +45,7 @@ export class ClientSession implements Session {
     const { violates } = this.grid;
     const spoofed = from !== undefined && !this.owns(parseJid(from));
     if (spoofed && !violates('RFC6120-8.1.2.1-no-spoofing')) return this.stream.fail('invalid-from');
-    const known = spoofed ? stanza : stamped(stanza, violates('RFC6120-8.1.2.1-from') && stanza.local === 'message' ? bare(this.jid) : full(this.jid));
+    const known = spoofed ? stanza : stamped(stanza, violates('RFC6120-8.1.2.1-stamped') && stanza.local === 'message' ? bare(this.jid) : full(this.jid));
     try {
       handle(known);
     } catch (error) {
