@@ -18,3 +18,18 @@ Feature: AtomPub - The "href" Attribute of Categories
     Scenario: Each reference stands alone
       Given a Service Document that refers to categories elsewhere
       Then each reference stands alone
+
+  @RFC5023-7.2.1.1-reading @MUST @rolie-client @if-service
+  Rule: A client reads Collections whose categories stand elsewhere
+    A Collection whose categories are in a Category Document of their own, or that has several lists of them, is a Collection like
+    any other. The section has no BCP 14 word for clients; it says how such lists are written.
+
+    Scenario Outline: A Collection is read whose categories stand elsewhere
+      Given a client that does "read-service"
+      When the client is told to do "<repository>"
+      Then it has the Collections as they were hosted
+
+      Examples:
+        | repository                                    |
+        | read-service-with-categories-elsewhere        |
+        | read-service-with-several-lists-of-categories |

@@ -39,6 +39,8 @@ export const exercises: Readonly<Record<string, MakeExercise>> = {
   'read-service': reading(''),
   'read-service-with-foreign-markup': reading(`${foreign}<x:collection xmlns:x="https://example.org/foreign" href="astray"/>`),
   'read-service-with-unknown-markup-of-atompub': reading('<app:mood href="astray">calm</app:mood>'),
+  'read-service-with-categories-elsewhere': readingCategories((url) => `<app:categories href="${url}categories"/>`),
+  'read-service-with-several-lists-of-categories': readingCategories((url) => `<app:categories href="${url}categories"/><app:categories fixed="yes" scheme="https://example.org/schemes/unheard-of"><atom:category term="cerise"/></app:categories>`),
   'read-accept-among-white-space': reading('', ['\n     application/atom+xml;type=entry\n   ', '\timage/png ']),
 
   'create-entry': creating([entryType]),
@@ -86,6 +88,22 @@ function reading(odd: string, accept: readonly string[] = [entryType]): MakeExer
     task: { task: 'service', url: `${url}service` },
     collections: [{ href: `${url}collection`, accept: accept.map((each) => each.trim()) }],
   });
+}
+
+function readingCategories(more: (url: string) => string): MakeExercise {
+  const inline = /<app:categories .*<\/app:categories>/s;
+  return (url) => {
+    const exercise = reading('')(url);
+    const service = serviceOf(url, [entryType]);
+    const document = `<?xml version="1.0" encoding="UTF-8"?>\n<app:categories xmlns:app="http://www.w3.org/2007/app" xmlns="http://www.w3.org/2005/Atom" fixed="yes">${informationType}</app:categories>\n`;
+    return {
+      ...exercise,
+      resources: {
+        service: { ...service, body: String(service.body).replace(inline, more(url)) },
+        categories: { status: 200, headers: { 'Content-Type': 'application/atomcat+xml' }, body: document },
+      },
+    };
+  };
 }
 
 /** An Entry that stands alone. */

@@ -19,7 +19,8 @@ export interface Deviation {
     | 'foreign markup'
     | 'media type'
     | 'foreign markup of a Service Document'
-    | 'app markup';
+    | 'app markup'
+    | 'categories elsewhere';
   readonly believesRefusals?: boolean;
   readonly tls?: SecureContextOptions & { readonly rejectUnauthorized?: boolean };
   readonly neverAuthenticates?: boolean;

@@ -20,13 +20,14 @@ export async function readService(url: string, wire: Wire, deviation: Deviation)
   if (service.space !== app || service.local !== 'service') throw new Error(`a document with the root ${service.name}`);
   if (deviation.failsOn === 'foreign markup of a Service Document' && childElements(service).some(({ space }) => space !== app)) throw new Error('foreign markup');
   if (deviation.failsOn === 'app markup' && children(service, app, 'mood').length > 0) throw new Error('an unknown element');
-  return children(service, app, 'workspace').flatMap((workspace) =>
-    children(workspace, app, 'collection').map((collection) => ({
-      href: new URL(attribute(collection, 'href') ?? '', collection.base).href,
-      title: allText(children(collection, atom, 'title')[0] ?? collection),
-      accept: children(collection, app, 'accept').map((accept) => (deviation.keepsWhiteSpaceOfAccept ? allText(accept) : allText(accept).trim())),
-    })),
-  );
+  const elsewhere = (collection: Element): boolean => children(collection, app, 'categories').some((list) => attribute(list, 'href') !== undefined);
+  const collections = children(service, app, 'workspace').flatMap((workspace) => children(workspace, app, 'collection'));
+  if (deviation.failsOn === 'categories elsewhere' && collections.some(elsewhere)) throw new Error('categories that stand elsewhere');
+  return collections.map((collection) => ({
+    href: new URL(attribute(collection, 'href') ?? '', collection.base).href,
+    title: allText(children(collection, atom, 'title')[0] ?? collection),
+    accept: children(collection, app, 'accept').map((accept) => (deviation.keepsWhiteSpaceOfAccept ? allText(accept) : allText(accept).trim())),
+  }));
 }
 
 /** What is to be created, and where. */
