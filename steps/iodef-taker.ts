@@ -33,16 +33,21 @@ export function describeTo(world: MilepostWorld, name: string, description: Uint
   return giveByCommand(world, 'creation by the library', create, description, `describe the document ${name}`);
 }
 
+/** Gives a document to the library, to be written in another form. */
+export function convertBy(world: MilepostWorld, name: string, document: Uint8Array, to: string): Promise<Exchange> {
+  return giveByCommand(world, 'iodef-library', world.point('iodef-library').command, document, `have the document ${name} written as ${to.toUpperCase()}`, to);
+}
+
 /** Gives input to a command: each time to a new process, or to the one that is kept under this name for the run. */
-export function giveByCommand(world: MilepostWorld, name: string, command: Command, input: Uint8Array, purpose: string): Promise<Exchange> {
-  const program = programOf(world, command);
+export function giveByCommand(world: MilepostWorld, name: string, command: Command, input: Uint8Array, purpose: string, to?: string): Promise<Exchange> {
+  const program = { ...programOf(world, command), ...(to !== undefined && { told: { MILEPOST_TO: to } }) };
   if (command.mode === 'once') return giveOnce(program, input, purpose, world.recorder);
   const resident = world.once(`resident ${name}`, () => {
-    const started = new ResidentCommand(program);
+    const started = new ResidentCommand(programOf(world, command));
     world.atEndOfRun(() => started.end());
     return started;
   });
-  return resident.give(input, purpose, world.recorder);
+  return resident.give(input, purpose, world.recorder, to);
 }
 
 /** A command with the limits of the target. */

@@ -91,3 +91,43 @@ Feature: IODEF in JSON - Mapping between JSON and XML
       Given the recipient rejects the document "iodef-json/invalid/not-iodef"
       When the recipient is given the document "iodef-json/valid/languages"
       Then it accepts the document
+
+  @RFC8727-3.2-to-json @MUST @iodef-library @if-json @defect-D04 @defect-D33 @defect-D36
+  Rule: From XML to JSON the information is preserved
+    What a library reads as XML and writes as JSON has every attribute, element and text, with its language and its
+    translation; nothing is added but what the notation needs. What it writes keeps to the data model of section 6.
+
+    @iodef-library
+    Scenario Outline: The JSON that a library makes of XML says the same
+      Given the library rejects the document "iodef/invalid/not-xml"
+      When the library converts the document "<vector>" to JSON
+      Then the JSON document that it writes says the same
+      And it follows the data model of RFC 8727
+
+      Examples: what each holds
+        | vector                | holds                                             |
+        | iodef/valid/minimal   | what is mandatory                                 |
+        | iodef/valid/times     | every time of an Incident                         |
+        | iodef/valid/statuses  | several Incidents, their statuses and restriction |
+        | iodef/valid/languages | texts in several languages                        |
+        | iodef/valid/event     | a Flow and a Service, a History                   |
+        | iodef/valid/indicator | an Indicator                                      |
+
+  @RFC8727-3.2-to-xml @MUST @iodef-library @if-json @defect-D33
+  Rule: From JSON to XML the information is preserved
+    The same the other way round: each member comes back as the attribute, element or text that it stands for, the
+    dissolved classes around what they held.
+
+    @iodef-library
+    Scenario Outline: The XML that a library makes of JSON says the same
+      Given the library rejects the document "iodef-json/invalid/not-iodef"
+      When the library converts the document "<vector>" to XML
+      Then the XML document that it writes says the same
+
+      Examples: what each holds
+        | vector                     | holds                                     |
+        | iodef-json/valid/minimal   | what is mandatory                         |
+        | iodef-json/valid/reordered | members in another order                  |
+        | iodef-json/valid/languages | texts alone and with their language       |
+        | iodef-json/valid/event     | what five classes of XML have around them |
+        | iodef-json/valid/indicator | an Indicator                              |

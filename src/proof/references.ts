@@ -41,7 +41,7 @@ export interface Reference {
 export const references: readonly Reference[] = [
   { name: 'IODEF sender', roles: ['iodef-sender'], specifications: [...iodef(), 'RFC8727', 'RFC8274', 'RFC8134'], violations: senderViolations, start: startIodefSender },
   { name: 'IODEF recipient', roles: ['iodef-recipient'], specifications: [...iodef(), 'RFC8727'], violations: recipientViolations, start: startIodefRecipient },
-  { name: 'IODEF library', roles: ['iodef-library'], specifications: iodef(), violations: libraryViolations, start: startIodefLibrary },
+  { name: 'IODEF library', roles: ['iodef-library'], specifications: [...iodef(), 'RFC8727'], violations: libraryViolations, start: startIodefLibrary },
   { name: 'Code generator', roles: ['code-generator'], specifications: ['RFC8134'], violations: generatorViolations, start: startCodeGenerator },
   { name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: rolieViolations, start: startRolieServer },
   { name: 'CSAF provider', roles: ['csaf-rolie-provider'], specifications: ['CSAF20', 'CSAF21'], violations: csafViolations, start: startCsafProvider },

@@ -10,6 +10,8 @@ export interface Program {
   readonly environment: readonly string[];
   /** Environment variables of the harness's own, beside those. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** Further variables, by which the program is told what to do. */
+  readonly told?: Readonly<Record<string, string>>;
   /** Working folder; ours where absent. */
   readonly folder?: string;
   /** From start to end, or for one answer. */

@@ -12,10 +12,10 @@ export class ResidentCommand {
     this.program = new LineProgram(program, readReply);
   }
 
-  /** Gives one document and waits for its answer; documents wait for one another. Never throws. */
-  give(document: Uint8Array, purpose: string, recorder: Recorder): Promise<Exchange> {
+  /** Gives one document, to be written in another form where one is named, and waits for its answer; documents wait for one another. Never throws. */
+  give(document: Uint8Array, purpose: string, recorder: Recorder, to?: string): Promise<Exchange> {
     const next = this.turn.then(async () => {
-      const exchange = await this.exchange(document, purpose);
+      const exchange = await this.exchange(document, purpose, to);
       recorder.record(exchange);
       return exchange;
     });
@@ -28,9 +28,9 @@ export class ResidentCommand {
     return this.program.end();
   }
 
-  private async exchange(document: Uint8Array, purpose: string): Promise<Exchange> {
+  private async exchange(document: Uint8Array, purpose: string, to: string | undefined): Promise<Exchange> {
     const began = new Date();
-    const asked = await this.program.ask({ document: Buffer.from(document).toString('base64') });
+    const asked = await this.program.ask({ document: Buffer.from(document).toString('base64'), ...(to !== undefined && { to }) });
     const ended = new Date();
     return {
       protocol: 'command',
