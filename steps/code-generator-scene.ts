@@ -5,7 +5,7 @@ import { CodeGenerator, type SchemaFiles } from '../src/drivers/code-generator/g
 import { answerOf } from '../src/drivers/command/answer';
 import type { Exchange } from '../src/evidence';
 import type { Version } from '../src/iodef/model';
-import { iodefSchema } from '../src/iodef/schema';
+import { printedSchema } from '../src/iodef/schema';
 import type { Done } from '../src/oracles/code-generator';
 import { readDocument } from '../src/oracles/iodef-document';
 import { readVector } from '../src/vectors';
@@ -105,7 +105,7 @@ const names: Readonly<Record<Version, string>> = { v1: 'iodef-1.0', v2: 'iodef-2
 
 /** The schema as the RFC prints it in meaning: derived from the tables in the reading of the RFC's own schema. */
 function filesOf(version: Version): SchemaFiles {
-  return { ...iodefSchema(version, 'schema'), name: names[version] };
+  return { ...printedSchema(version), name: names[version] };
 }
 
 function answerIn(exchange: Exchange): 'accepts' | 'rejects' {

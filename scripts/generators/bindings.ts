@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CodeGenerator, type SchemaFiles } from '../../src/drivers/code-generator/generator';
 import { answerOf } from '../../src/drivers/command/answer';
-import { iodefSchema } from '../../src/iodef/schema';
+import { printedSchema } from '../../src/iodef/schema';
 import { adapterOf, installedIn, type Generator } from './generator';
 
 /** The schemas of both versions as files, as the suite gives them to a generator. */
 export const schemas: readonly SchemaFiles[] = [
-  { ...iodefSchema('v1', 'schema'), name: 'iodef-1.0' },
-  { ...iodefSchema('v2', 'schema'), name: 'iodef-2.0' },
+  { ...printedSchema('v1'), name: 'iodef-1.0' },
+  { ...printedSchema('v2'), name: 'iodef-2.0' },
 ];
 
 /** How long a generator may take for one step; a C++ compiler takes half a minute for version 2. */

@@ -26,6 +26,27 @@ export function iodefSchema(version: Version, reading: Reading): SchemaSet {
   };
 }
 
+/**
+ * The same as its RFC prints it: version 1 imports nothing, version 2 the two extensions that it refers to, which refer to version 1
+ * alone. It is what tools are given that make code of a schema, and some of them follow no import back to where it came from.
+ */
+export function printedSchema(version: Version): SchemaSet {
+  const model = modelOf(version);
+  const name = `${model.specification}, as printed`;
+  if (version === 'v1') return { name, main: schemaText(model, [], 'schema'), imports: {} };
+  const extensions = extensionsOf(version);
+  return {
+    name,
+    main: schemaText(model, [...extensions.map(located), signature, xml], 'schema'),
+    imports: {
+      [version1.location]: schemaText(modelOf('v1'), [], 'schema'),
+      ...Object.fromEntries(extensions.map((extension) => [located(extension).location, schemaText(extension, [version1, signature], 'schema')])),
+      [signature.location]: xmlSignatureSchema,
+      [xml.location]: xmlNamespaceSchema,
+    },
+  };
+}
+
 const version1 = located(modelOf('v1'));
 const signature = located({ namespace: 'http://www.w3.org/2000/09/xmldsig#', prefix: 'ds' });
 const xml = located({ namespace: 'http://www.w3.org/XML/1998/namespace', prefix: 'xml' });
