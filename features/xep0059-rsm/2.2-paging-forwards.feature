@@ -39,7 +39,7 @@ Feature: Result Set Management - Paging Forwards Through a Result Set
     Of content, or of an index.
     Untestable: permission. Each choice conforms.
 
-  @XEP0059-2.2-7 @MUST @xmpp-grid-provider @xmpp-grid-consumer
+  @XEP0059-2.2-7 @MUST @xmpp-grid-provider @xmpp-grid-consumer @if-paging
   Rule: A Platform gives the ids of pages back as they came
     What a page ends with means nothing to a Platform; it asks for the next page by exactly those characters.
 

@@ -2,7 +2,7 @@
 Feature: Result Set Management - Determining Support
   XEP-0059, Section 4 - https://xmpp.org/extensions/xep-0059.html#support
 
-  @XEP0059-4-1 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer
+  @XEP0059-4-1 @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @if-paging
   Rule: A Platform asks whether there are pages before it asks for one
     Support is a feature that disco#info names.
 
@@ -33,7 +33,7 @@ Feature: Result Set Management - Determining Support
     Having them in one says nothing of another.
     Untestable: permission. Each choice conforms.
 
-  @XEP0059-4-5 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer
+  @XEP0059-4-5 @SHOULD-NOT @xmpp-grid-provider @xmpp-grid-consumer @if-paging
   Rule: A Platform that got no page asks for no more
     An answer without a set says that the Broker has no pages of this kind.
 

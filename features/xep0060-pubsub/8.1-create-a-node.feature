@@ -100,7 +100,7 @@ Feature: Publish-Subscribe - Create a Node
     Before creating one a Provider may look.
     Untestable: permission. A Broker that does not tell conforms.
 
-  @XEP0060-8.1.2-2 @MUST @xmpp-grid-provider @if-topic-creation
+  @XEP0060-8.1.2-2 @MUST @xmpp-grid-provider @if-configured-creation
   Rule: Another access model is asked for in a form
     Who wants a Topic under another model than the usual one says so in a data form with the request.
 
@@ -135,7 +135,7 @@ Feature: Publish-Subscribe - Create a Node
       When the Provider asks the Broker for the configuration of that Topic
       Then the configuration has the title that was given
 
-  @XEP0060-8.1.3-2 @XEP0060-8.1.3-3 @MUST @xmpp-grid-provider @if-topic-creation
+  @XEP0060-8.1.3-2 @XEP0060-8.1.3-3 @MUST @xmpp-grid-provider @if-configured-creation
   Rule: A configuration stands behind the request to create
     It comes second and names no node, as the request to create has done so.
 
