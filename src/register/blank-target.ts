@@ -132,10 +132,12 @@ function rolieServer(url: string): string {
 const sender = `  iodef-sender:
     # Documents that it wrote, or a command that writes one to standard output, or both.
     files: ["documents/*.xml"]
-    # command: { run: [./adapter] }`;
+    # command: { run: [./adapter] }
+    # Or by https, mail, rolie, xmpp (docs/target-file.md).`;
 
 function command(role: Role): string {
-  return `  ${role}:
+  const otherwise = role === 'iodef-recipient' ? '\n    # Instead of a command: https, mail, or manual, where somebody tries it (docs/target-file.md).' : '';
+  return `  ${role}:${otherwise}
     # Is given a document on standard input: exit 0 accepts, 1 rejects, 127 unsupported (docs/adapters.md).
     command:
       run: [./adapter]
