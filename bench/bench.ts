@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectFolder } from '../src/requirements/features';
@@ -8,6 +9,7 @@ interface Measured {
   readonly megabytes: number;
   readonly scenarios?: number;
   readonly page?: string;
+  readonly heaps?: readonly number[];
 }
 
 /** Each measure in a process of its own, the two sides of a ratio in turns; the best of the rounds counts. */
@@ -33,6 +35,18 @@ function main(): void {
   const perSecond = Math.round((1000 * documents) / checked.milliseconds);
   const linted = commandIsThere('xmllint') ? best(() => measure('check', ['xmllint', String(documents)])) : undefined;
   row('check: documents of 2 KB a second, over xmllint --schema', `${perSecond} (${linted ? `${(linted.milliseconds / checked.milliseconds).toFixed(2)}x` : 'no xmllint'})`, '1x', checked);
+
+  const entries = 10_000;
+  const traversed = best(() => measure('traversal', ['milepost', String(entries)]));
+  const looped = best(() => measure('traversal', ['axios', String(entries)]));
+  row('traversal of 10,000 Entries, over a bare loop of axios', `${Math.round((100 * entries) / traversed.milliseconds)} pages/s (${ratio(traversed, looped)}x)`, '1.1x', traversed);
+  const far = measure('traversal', ['milepost', String(10 * entries)], { NODE_OPTIONS: '--expose-gc' });
+  row('heap over 100,000 Entries, first tenth to last', `${far.heaps?.[9]} to ${far.heaps?.at(-1)} MB`, 'flat', far);
+
+  const judged = best(() => measure('feed-judging', ['milepost']));
+  const canGrammar = commandIsThere('jing') && existsSync(path.join(process.env['MILEPOST_SPECS'] ?? '', 'rfc4287.txt'));
+  const grammar = canGrammar ? best(() => measure('feed-judging', ['jing'])) : undefined;
+  row('CPU of judging a Feed of 2.6 MB by RFC 4287, over jing', `${(judged.milliseconds / 1000).toFixed(1)} s (${grammar ? `${ratio(judged, grammar)}x` : 'no jing, or no MILEPOST_SPECS'})`, '1x', judged);
 
   const rendering = best(() => measure('rendering', ['50', '2000']));
   row('rendering 50 implementations by 2,000 requirements', `${(rendering.milliseconds / 1000).toFixed(2)} s`, '1 s', rendering);

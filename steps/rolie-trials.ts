@@ -75,7 +75,7 @@ export class RolieTrials {
   async handshake(): Promise<Exchange> {
     const { url } = this.world.point('rolie-server');
     if (!url.startsWith('https:')) throw new Inconclusive('configuration', 'points.rolie-server.url: expected https, got plain HTTP');
-    const exchange = await this.ask('see the certificate', url, this.wire.settings);
+    const exchange = await this.ask('see the certificate', url, this.offering('TLS'));
     if (certificateFaults[exchange.tls?.verificationError ?? ''] === undefined) await this.givenDocument();
     return exchange;
   }
@@ -231,7 +231,8 @@ export class RolieTrials {
   }
 
   private offering(offer: Offer): HttpsSettings {
-    return { ...this.wire.settings, tls: { ...this.wire.settings.tls, ...offers[offer] } };
+    const { keepsConnections: _, ...settings } = this.wire.settings;
+    return { ...settings, tls: { ...settings.tls, ...offers[offer] } };
   }
 
   private ask(purpose: string, url: string, settings: HttpsSettings): Promise<Exchange> {

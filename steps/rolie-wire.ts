@@ -94,6 +94,7 @@ export function wireOf(world: MilepostWorld): RolieWire {
       tls: { ...(point.ca && { ca: read(point.ca) }), ...(client && { client }) },
       exchangeSeconds: limits.exchangeSeconds,
       bodyBytes: limits.bodyBytes,
+      keepsConnections: true,
       ...(credential && { credential }),
     };
     return new RolieWire(settings, clientFrom(point.foreignCertificate, point.foreignKey));

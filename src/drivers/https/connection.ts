@@ -34,6 +34,8 @@ export async function openConnection(url: URL, settings: HttpsSettings, trace: C
   const addresses = await settings.origins.addressesOf(url);
   const tcp = await reach(url, addresses, trace, signal);
   const socket = url.protocol === 'https:' ? await secure(tcp, url, settings, trace, signal) : tcp;
+  // The deadline of this request is not that of the next one; while a request lasts, the engine keeps its own.
+  if (settings.keepsConnections) tcp.emit('milepost-open');
   keepReceived(socket, trace);
   trace.open = true;
   return socket;
@@ -48,7 +50,7 @@ async function reach(url: URL, addresses: readonly Address[], trace: ConnectionT
   });
   const end = (): void => void socket.destroy();
   signal.addEventListener('abort', end);
-  socket.once('close', () => signal.removeEventListener('abort', end));
+  for (const over of ['close', 'milepost-open']) socket.once(over, () => signal.removeEventListener('abort', end));
   socket.on('error', (error) => (trace.fault = error));
   if (signal.aborted) end();
   await once(socket, 'connect', { signal });
@@ -84,11 +86,14 @@ function engineOptions({ ca, minVersion, maxVersion, ciphers }: TlsSettings): ob
   return { ...(ca && { ca }), ...(minVersion && { minVersion }), ...(maxVersion && { maxVersion }), ...(ciphers && { ciphers }) };
 }
 
-function keepReceived(socket: Socket, trace: ConnectionTrace): void {
+/** Keeps the first bytes that a socket receives; gives what ends that. */
+export function keepReceived(socket: Socket, trace: ConnectionTrace): () => void {
   let left = traceBytes;
-  socket.on('data', (chunk: Buffer) => {
+  const keep = (chunk: Buffer): void => {
     if (left <= 0) return;
     trace.received.push(Buffer.from(chunk.subarray(0, left)));
     left -= chunk.length;
-  });
+  };
+  socket.on('data', keep);
+  return () => void socket.off('data', keep);
 }

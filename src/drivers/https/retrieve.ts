@@ -1,9 +1,11 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import axios, { isAxiosError } from 'axios';
 import type { Exchange, Header, Message, Recorder, Silence } from '../../evidence';
 import { agentsFor } from './agent';
 import { authorizationOf, withoutSecrets } from './credential';
 import { type ConnectionTrace, openConnection, traceBytes } from './connection';
+import { keptAgentFor } from './kept-connections';
 import { BodyTooLarge, causeOf, detailOf } from './silence';
 import type { HttpsRequest, HttpsSettings } from './settings';
 
@@ -21,14 +23,21 @@ interface Attempt {
   sent?: Message;
   received?: Message;
   error?: unknown;
+  /** Over a connection that had carried a request before. */
+  reused?: boolean;
 }
 
 async function perform(request: HttpsRequest, settings: HttpsSettings): Promise<Exchange> {
-  const trace: ConnectionTrace = { received: [], open: false };
+  let trace: ConnectionTrace = { received: [], open: false };
   const startedAt = new Date();
   const started = performance.now();
   const signal = AbortSignal.timeout(settings.exchangeSeconds * 1000);
-  const attempt = await attemptOf(request, settings, trace, signal);
+  let attempt = await attemptOf(request, settings, trace, signal);
+  // A server may end a connection between two requests at any time (RFC 9110, section 9.3.1, lets a client ask anew).
+  if (attempt.reused && attempt.error !== undefined && trace.received.length === 0 && !signal.aborted && isSafe(request)) {
+    trace = { received: [], open: false };
+    attempt = await attemptOf(request, settings, trace, signal, true);
+  }
   const silence = attempt.error === undefined ? undefined : silenceOf(attempt.error, request, trace, signal, performance.now() - started);
   const received = attempt.received ?? (silence && receivedSoFar(trace));
   return {
@@ -44,12 +53,14 @@ async function perform(request: HttpsRequest, settings: HttpsSettings): Promise<
   };
 }
 
-async function attemptOf(request: HttpsRequest, settings: HttpsSettings, trace: ConnectionTrace, signal: AbortSignal): Promise<Attempt> {
+async function attemptOf(request: HttpsRequest, settings: HttpsSettings, trace: ConnectionTrace, signal: AbortSignal, again = false): Promise<Attempt> {
   const url = withoutUserinfo(request.url);
   try {
     settings.origins.admit(url);
+    const open = (): Promise<Socket> => openConnection(url, settings, trace, signal);
+    const kept = again ? undefined : keptAgentFor(url, settings, trace, open);
     const answer = await axios.request<IncomingMessage>({
-      ...agentsFor(() => openConnection(url, settings, trace, signal)),
+      ...(kept ? { httpsAgent: kept } : agentsFor(open)),
       url: url.href,
       method: request.method ?? 'GET',
       headers: headersOf(request, settings, url),
@@ -66,8 +77,12 @@ async function attemptOf(request: HttpsRequest, settings: HttpsSettings, trace: 
     return { sent: sentBy(answer.request as ClientRequest, request), received, ...(error !== undefined && { error }) };
   } catch (error) {
     const sender = isAxiosError(error) || axios.isCancel(error) ? (error as { request?: ClientRequest }).request : undefined;
-    return { error, ...(sender && { sent: sentBy(sender, request) }) };
+    return { error, ...(sender && { sent: sentBy(sender, request), reused: sender.reusedSocket === true }) };
   }
+}
+
+function isSafe({ method = 'GET' }: HttpsRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function withoutUserinfo(text: string): URL {

@@ -12,6 +12,8 @@ export interface HttpsSettings {
   readonly exchangeSeconds: number;
   /** Largest body that is read. */
   readonly bodyBytes: number;
+  /** Whether one connection may carry one request after another. Where what a handshake shows is the question, it may not. */
+  readonly keepsConnections?: true;
 }
 
 /** What the client brings to a TLS handshake; certificates and keys in PEM. */
