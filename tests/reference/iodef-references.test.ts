@@ -27,11 +27,14 @@ for (const [name, start] of [['recipient', startIodefRecipient], ['library', sta
       const { point } = await start({ folder });
       const command = new ResidentCommand({ ...point.command, ...limits });
       const families = name === 'recipient' ? ['iodef', 'iodef1', 'iodef-json', 'iodef-cbor'] : ['iodef', 'iodef1'];
-      for (const vector of families.flatMap((family) => expectations.flatMap((expectation) => vectorNames(family, expectation)))) {
-        const { bytes, expectation } = readVector(vector);
-        assert.equal(answerOf(await command.give(bytes, vector, nowhere)), expectation === 'invalid' ? 'rejects' : 'accepts', vector);
+      try {
+        for (const vector of families.flatMap((family) => expectations.flatMap((expectation) => vectorNames(family, expectation)))) {
+          const { bytes, expectation } = readVector(vector);
+          assert.equal(answerOf(await command.give(bytes, vector, nowhere)), expectation === 'invalid' ? 'rejects' : 'accepts', vector);
+        }
+      } finally {
+        await command.end();
       }
-      await command.end();
     });
 
     test('says the same when it is started for each document', async () => {
