@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defectiveVector } from './iodef/derived/vectors';
 
@@ -35,9 +35,10 @@ export function readVector(name: string): Vector {
   return { name, expectation, ...(defect && { defect }), bytes: readFileSync(path.join(vectorFolder, `${name}${extensionOf(name)}`)) };
 }
 
-/** The names of a family's vectors with this expectation, sorted. */
+/** The names of a family's vectors with this expectation, sorted; a family need not have some of every kind. */
 export function vectorNames(family: string, expectation: Expectation): readonly string[] {
-  return readdirSync(path.join(vectorFolder, family, expectation))
+  const folder = path.join(vectorFolder, family, expectation);
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((file) => file.endsWith(extensionOf(family)))
     .map((file) => `${family}/${expectation}/${path.basename(file, extensionOf(family))}`)
     .sort();

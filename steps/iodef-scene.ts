@@ -18,6 +18,8 @@ import { need, type MilepostWorld } from './world';
 /** One test case about IODEF: the documents of a sender, or the document that a recipient or library is given and what comes back. */
 export class IodefScene {
   version: Version = 'v2';
+  /** Whether each document is judged as one of its own version. */
+  private eitherVersion = false;
   private collected: readonly IodefDocument[] = [];
   private exchange: Exchange | undefined;
   private given: IodefDocument | undefined;
@@ -27,8 +29,9 @@ export class IodefScene {
   constructor(private readonly world: MilepostWorld) {}
 
   /** Takes the sender's documents of a version: once in a run, as evidence in each case. Those that show no version count for either. */
-  async collect(version: Version): Promise<void> {
-    this.version = version;
+  async collect(version: Version | 'either'): Promise<void> {
+    this.eitherVersion = version === 'either';
+    if (version !== 'either') this.version = version;
     const { exchanges, carried } = await this.world.once('documents of the IODEF sender', () => documentsOfSender(this.world));
     // The way to them is evidence once; what brought one, and what failed to, is in each case.
     const bringing = new Set(carried.map(({ exchange }) => exchange));
@@ -37,14 +40,14 @@ export class IodefScene {
     for (const exchange of exchanges) told.add(exchange);
     if (carried.length === 0) throw noAnswer(exchanges.find(({ silence }) => silence) ?? exchanges.at(-1), exchanges.at(-1)?.received?.startLine || 'no document');
     const documents = carried.map(({ document }) => document).filter(({ bytes }) => encodingOf(bytes) === undefined);
-    this.collected = documents.filter((document) => document.version === undefined || document.version === version);
-    const known = this.collected.some((document) => document.version === version || document.parsed.document?.root.local === 'IODEF-Document');
-    need(known, `expected a document of ${wordsOf[version]} from the sender, got ${documents.length} that show nothing of it`);
+    this.collected = documents.filter((document) => this.eitherVersion || document.version === undefined || document.version === version);
+    const known = this.collected.some((document) => document.version === this.versionOf(document) || document.parsed.document?.root.local === 'IODEF-Document');
+    need(known, `expected a document of ${version === 'either' ? 'IODEF' : wordsOf[version]} from the sender, got ${documents.length} that show nothing of it`);
   }
 
   /** Stops the case where no document has it: there is nothing to judge. */
   require(what: string, has: (document: IodefDocument, version: Version) => boolean): void {
-    need(this.collected.some((document) => has(document, this.version)), `expected a document with ${what}, got none`);
+    need(this.collected.some((document) => has(document, this.versionOf(document))), `expected a document with ${what}, got none`);
   }
 
   /** Lets the schema speak on each document. A document that was not judged, or on which parser and schema engine differ, stops the case. */
@@ -54,15 +57,15 @@ export class IodefScene {
 
   /** Judges each document by its bytes, for a fact that what it came in has left to its sender. */
   judgeEach(fact: string, oracle: (document: IodefDocument, version: Version) => readonly Finding[]): void {
-    this.world.judge(this.showing(fact).flatMap((document) => oracle(document, this.version)));
+    this.world.judge(this.showing(fact).flatMap((document) => oracle(document, this.versionOf(document))));
   }
 
   /** Judges each document that can be parsed; of a class where one is named, which must then occur. */
   judgeEachTree(oracle: (document: IodefDocument, version: Version) => readonly Finding[], className?: string, fact = ''): void {
     const trees = this.showing(fact).filter(({ parsed }) => parsed.document);
     need(trees.length > 0, 'expected a well-formed document, got none');
-    if (className) need(trees.some((document) => instancesOf(document, this.version, className).length > 0), `expected an ${className} in IODEF's namespace, got none`);
-    this.world.judge(trees.flatMap((document) => oracle(document, this.version)));
+    if (className) need(trees.some((document) => instancesOf(document, this.versionOf(document), className).length > 0), `expected an ${className} in IODEF's namespace, got none`);
+    this.world.judge(trees.flatMap((document) => oracle(document, this.versionOf(document))));
   }
 
   /** Judges how the documents together number their Incidents; stops the case where they are too few to show it. */
@@ -74,8 +77,8 @@ export class IodefScene {
   /** Gives a vector to the recipient or library, and keeps the answer. */
   async give(vector: string): Promise<void> {
     const { bytes } = readVector(vector);
-    this.version = versionOf(vector);
     this.given = readDocument(vector, bytes);
+    this.version = versionOf(this.given);
     this.exchange = await giveTo(this.world, vector, bytes);
   }
 
@@ -127,7 +130,7 @@ export class IodefScene {
 
   /** A control: inconclusive where the implementation answers otherwise. */
   async control(vector: string, expected: 'accepts' | 'rejects'): Promise<void> {
-    this.version = versionOf(vector);
+    this.version = versionOf(readDocument(vector, readVector(vector).bytes));
     const exchange = await giveTo(this.world, vector, readVector(vector).bytes);
     const answer = answerIn(this.world, exchange);
     if (answer !== expected) throw new Inconclusive('control', `${vector}: expected that the implementation ${expected} it, got that it ${answer} it`);
@@ -169,8 +172,13 @@ export class IodefScene {
     };
   }
 
+  /** The version that a document is judged as. */
+  private versionOf({ version = 'v2' }: IodefDocument): Version {
+    return this.eitherVersion ? version : this.version;
+  }
+
   private validated(document: IodefDocument): Promise<IodefDocument> {
-    return validated(document, this.version, (key, make) => this.world.once(key, make));
+    return validated(document, this.versionOf(document), (key, make) => this.world.once(key, make));
   }
 
   /** The documents that show a fact as the sender made it; stops the case where none does. */
@@ -185,8 +193,8 @@ export class IodefScene {
 /** Either version in words. */
 export const wordsOf: Readonly<Record<Version, string>> = { v1: 'IODEF version 1', v2: 'IODEF version 2' };
 
-function versionOf(vector: string): Version {
-  return vector.startsWith('iodef1/') ? 'v1' : 'v2';
+function versionOf({ name, version }: IodefDocument): Version {
+  return name.startsWith('iodef1/') ? 'v1' : (version ?? 'v2');
 }
 
 /** Where the vectors say that schemas are which nobody can get. */

@@ -4,9 +4,12 @@ import { accepted, eitherReading, fetchedNoSchema, rejected } from '../src/oracl
 import { hasAsManyAsItsTable, hasAttribute, hasAttributeOfItsTable, hasChildrenInOrder, hasContentOfItsType } from '../src/oracles/iodef-class';
 import { hasTheChildrenDemanded } from '../src/oracles/iodef-demands';
 import { instancesOf } from '../src/oracles/iodef-document';
+import { standsInEventData } from '../src/oracles/iodef-fraud-record';
 import { byteFacts, treeFacts } from '../src/oracles/iodef-judgements';
 import { differencesBetween, ofKind, type DifferenceKind } from '../src/oracles/iodef-round-trip';
 import { hasClassOf, keepsToTablesOf } from '../src/oracles/iodef-table';
+import { isSchemaValidWith, keepsToItsTable } from '../src/oracles/iodef-schema';
+import { standsWhereRecommended } from '../src/oracles/iodef-structured-information';
 import { uses } from '../src/oracles/iodef-uses';
 import { IodefScene } from './iodef-scene';
 import type { MilepostWorld } from './world';
@@ -17,8 +20,8 @@ const oneOf = (words: object): RegExp => new RegExp(Object.keys(words).join('|')
 
 defineParameterType({ name: 'iodefVersion', regexp: /IODEF version [12]/, transformer: (words: string): Version => (words.endsWith('1') ? 'v1' : 'v2') });
 defineParameterType({ name: 'iodefTaker', regexp: /recipient|library/, transformer: (word: string) => word });
-defineParameterType({ name: 'iodefClass', regexp: /IODEF-Document|[A-Z][A-Za-z_]+/, transformer: (name: string) => name });
-defineParameterType({ name: 'iodefAttribute', regexp: /[a-z]+(?:[:-][a-z]+)*/, transformer: (name: string) => name });
+defineParameterType({ name: 'iodefClass', regexp: /IODEF-Document|(?:[a-z]+:)?[A-Z][A-Za-z_]+/, transformer: (name: string) => name });
+defineParameterType({ name: 'iodefAttribute', regexp: /[A-Za-z]+(?:[:-][A-Za-z]+)*/, transformer: (name: string) => name });
 defineParameterType({ name: 'documentUse', regexp: oneOf(uses), transformer: (words: string) => words });
 defineParameterType({ name: 'byteFact', regexp: oneOf(byteFacts), transformer: (words: string) => words });
 defineParameterType({ name: 'treeFact', regexp: oneOf(treeFacts), transformer: (words: string) => words });
@@ -26,6 +29,10 @@ defineParameterType({ name: 'difference', regexp: oneOf(kinds), transformer: (wo
 
 Given("the sender's documents of {iodefVersion}", async function (this: MilepostWorld, version: Version) {
   await this.scene(IodefScene).collect(version);
+});
+
+Given("the sender's documents of either version of IODEF", async function (this: MilepostWorld) {
+  await this.scene(IodefScene).collect('either');
 });
 
 Given('one of them with {documentUse}', function (this: MilepostWorld, use: string) {
@@ -78,6 +85,22 @@ Then('{iodefClass}@{iodefAttribute} is as its table says', function (this: Milep
 
 Then('the children of each {iodefClass} are those of its table, in order', function (this: MilepostWorld, className: string) {
   this.scene(IodefScene).judgeEachTree((document, version) => hasChildrenInOrder(document, version, className), className);
+});
+
+Then('each document with {iodefClass} is valid under the schema', function (this: MilepostWorld, className: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => isSchemaValidWith(document, version, className));
+});
+
+Then('the schema finds nothing wrong within each {iodefClass}', function (this: MilepostWorld, className: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => keepsToItsTable(document, version, className));
+});
+
+Then('each {iodefClass} stands where the text recommends it', function (this: MilepostWorld, className: string) {
+  this.scene(IodefScene).judgeEachTree((document, version) => standsWhereRecommended(document, version, className));
+});
+
+Then('each {iodefClass} extends an event', function (this: MilepostWorld, className: string) {
+  this.scene(IodefScene).judgeEachTree((document) => standsInEventData(document, className));
 });
 
 Then('the times of each {iodefClass} are of type DATETIME', function (this: MilepostWorld, className: string) {

@@ -15,11 +15,22 @@ import { isMandatory } from '../src/requirements/requirement';
 import { readVector, vectorNames } from '../src/vectors';
 import { validateXml } from '../src/xml/validate';
 
-const families = { iodef: 'v2', iodef1: 'v1' } as const satisfies Record<string, Version>;
+/** The extension that each family is of, besides IODEF in the version of the document. */
+const families: Readonly<Record<string, string | undefined>> = {
+  iodef: undefined,
+  iodef1: undefined,
+  'iodef-sci': 'RFC7203',
+  'iodef-enum': 'RFC7495',
+  'iodef-phishing': 'RFC5901',
+  'iodef-fraud': 'RFC5941',
+};
 
-for (const [family, version] of Object.entries(families)) {
+for (const [family, extension] of Object.entries(families)) {
+  const findingsIn = (document: IodefDocument, version: Version): readonly Finding[] => findingsBy(document, version, extension);
+
   describe(`vectors/${family}`, () => {
     for (const name of vectorNames(family, 'valid')) {
+      const version = versionOf(name);
       test(`${name} is valid for the schema as printed and clean for every oracle`, async () => {
         const document = await validated(name, version);
         assert.equal(document.strictValidity?.valid, true, JSON.stringify(document.strictValidity));
@@ -33,6 +44,7 @@ for (const [family, version] of Object.entries(families)) {
         assert.equal(readVector(twin).expectation, 'valid');
         const [start, end] = changedPart(before, after);
         assert.ok(end > start || before.length !== after.length, 'the same bytes');
+        const version = versionOf(twin);
         const document = await validated(vector, version);
         const findings = findingsIn(document, version).filter(({ defect }) => defect === undefined);
         assert.ok(findings.length > 0, 'no oracle finds anything');
@@ -46,6 +58,7 @@ for (const [family, version] of Object.entries(families)) {
     for (const name of vectorNames(family, 'tolerated')) {
       test(`${name} shows its defect and nothing else`, async () => {
         const { defect } = readVector(name);
+        const version = versionOf(name);
         const findings = findingsIn(await validated(name, version), version);
         assert.ok(findings.length > 0, 'no oracle finds anything');
         assert.deepEqual([...new Set(findings.map((finding) => finding.defect))], [defect]);
@@ -68,6 +81,11 @@ test('there are at least forty invalid vectors', () => {
   assert.ok(Object.keys(families).flatMap((family) => vectorNames(family, 'invalid')).length >= 40);
 });
 
+/** By its namespace; what has none of either is of the family's. */
+function versionOf(name: string): Version {
+  return name.startsWith('iodef1/') ? 'v1' : (readDocument(name, readVector(name).bytes).version ?? 'v2');
+}
+
 async function validated(name: string, version: Version): Promise<IodefDocument> {
   const { bytes } = readVector(name);
   const schema = version === 'v2' ? 'iodef-2.0' : 'iodef-1.0';
@@ -76,7 +94,7 @@ async function validated(name: string, version: Version): Promise<IodefDocument>
 }
 
 /** All that the requirements of a sender of this version say, as far as they bind or concern the schema's place; and schema and prose as wholes. */
-function findingsIn(document: IodefDocument, version: Version): readonly Finding[] {
+function findingsBy(document: IodefDocument, version: Version, extension: string | undefined): readonly Finding[] {
   const tables = ['IODEF-Document', 'Incident'].flatMap((className) => {
     const facts = classOf(version, className);
     return [
@@ -84,7 +102,8 @@ function findingsIn(document: IodefDocument, version: Version): readonly Finding
       ...Object.keys(facts.attributes ?? {}).flatMap((attribute) => hasAttributeOfItsTable(document, version, className, attribute)),
     ];
   });
-  const judged = sentences[version].flatMap((sentence) => judgeOf(sentence)?.(document, version) ?? []);
+  const ofExtension = extension === undefined ? [] : sentencesOf(extension);
+  const judged = [...sentences[version], ...ofExtension].flatMap((sentence) => judgeOf(sentence)?.(document, version) ?? []);
   return [...tables, ...judged, ...isSchemaValid(document, version), ...keepsToTheProse(document, version)];
 }
 

@@ -34,17 +34,23 @@ function isOfSender({ roles, steps }: TestCase): boolean {
   return roles.includes('iodef-sender') && steps.some((step) => ofVersion.test(step));
 }
 
-const ofVersion = /the sender's documents of IODEF (version [12]|in JSON|in CBOR)/;
+const ofVersion = /the sender's documents of (?:IODEF )?(version [12]|in JSON|in CBOR|either version)/;
 
-const versionsInWords: Readonly<Record<string, Rule['version']>> = { 'version 1': 'v1', 'version 2': 'v2', 'in JSON': 'json', 'in CBOR': 'cbor' };
+const versionsInWords: Readonly<Record<string, readonly Rule['version'][]>> = {
+  'version 1': ['v1'],
+  'version 2': ['v2'],
+  'in JSON': ['json'],
+  'in CBOR': ['cbor'],
+  'either version': ['v1', 'v2'],
+};
 
 function rulesOfCase(requirement: string, level: Level, { id, steps }: TestCase): readonly Rule[] {
   const words = steps.flatMap((step) => ofVersion.exec(step)?.[1] ?? []);
-  const version = versionsInWords[words[0] ?? ''] ?? 'v2';
+  const versions = versionsInWords[words[0] ?? ''] ?? ['v2'];
   const judging = steps.slice(steps.findIndex((step) => step.startsWith('Then ')));
-  return judging.map((step) => {
+  return judging.flatMap((step) => {
     const sentence = step.replace(/^\S+ /, '');
     if (!judgeOf(sentence) && !formJudgeOf(sentence)) throw new Error(`${id}: expected a sentence of src/oracles/iodef-judgements.ts or iodef-form-judgements.ts, got "${sentence}"`);
-    return { requirement, level, version, sentence };
+    return versions.map((version) => ({ requirement, level, version, sentence }));
   });
 }

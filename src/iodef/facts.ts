@@ -16,6 +16,11 @@ export function tableOf(version: Version, name: string): Model {
   return model;
 }
 
+/** A name of a table without its prefix. */
+export function localOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
 /** Whether an element of this name may stand where anything may, and is then judged by the table. */
 export function isGlobal({ globals, classes }: Model, name: string): boolean {
   return Object.hasOwn(classes, name) && (globals?.includes(name) ?? true);
@@ -52,7 +57,7 @@ export function childrenOf(...classes: readonly Pick<ClassFacts, 'children'>[]):
 
 function extensionClassOf(version: Version, name: string): ClassFacts {
   const { classes, specification } = tableOf(version, name);
-  const local = name.slice(name.indexOf(':') + 1);
+  const local = localOf(name);
   const facts = Object.hasOwn(classes, local) ? classes[local] : undefined;
   if (!facts) throw new Error(`${specification}: expected the name of a class, got "${local}"`);
   return facts;

@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence';
-import { childrenOf, classOf, permittedValues } from '../iodef/facts';
+import { childrenOf, classOf, localOf, permittedValues, tableOf } from '../iodef/facts';
 import type { AttributeFacts, Cardinality, Child, Version } from '../iodef/model';
 import type { XmlElement } from '../xml/tree';
 import { findingAt, instancesOf, namespaces, type IodefDocument } from './iodef-document';
@@ -9,7 +9,7 @@ import { collapsed, isOfType } from './iodef-type';
 export function hasAsManyAsItsTable(document: IodefDocument, version: Version, className: string, childName: string): readonly Finding[] {
   const child = childNamed(version, className, childName);
   return instancesOf(document, version, className).flatMap((element) => {
-    const count = childrenNamed(element, version, childName).length;
+    const count = childrenNamed(element, version, child).length;
     if (allows(child[0], count)) return [];
     const inSchema = child[3]?.cardinality;
     const tolerated = inSchema && allows(inSchema, count) ? child[3]?.defect : undefined;
@@ -27,10 +27,11 @@ export function hasAttributeOfItsTable(document: IodefDocument, version: Version
 /** The children of a class are those of its table, and stand in its order. */
 export function hasChildrenInOrder(document: IodefDocument, version: Version, className: string): readonly Finding[] {
   const order = childrenOf(classOf(version, className)).map(([, name]) => name);
+  const { namespace } = tableOf(version, className);
   return instancesOf(document, version, className).flatMap((element) => {
     let before = -1;
     return element.children.flatMap((child) => {
-      const place = child.namespace === namespaces[version] ? order.indexOf(child.local) : -1;
+      const place = child.namespace === namespace ? order.indexOf(child.local) : -1;
       if (place < 0) return [findingAt(document, child, { expected: `a child of ${className}'s table`, actual: `${child.name} in "${child.namespace}"` })];
       before = Math.max(before, place);
       return place >= before ? [] : [findingAt(document, child, { expected: `${child.local} before ${order[before]}`, actual: `${child.local} behind it` })];
@@ -43,7 +44,7 @@ export function hasContentOfItsType(document: IodefDocument, version: Version, c
   const typed = new Set(childrenOf(classOf(version, className)).flatMap(([, name, of]) => (of === type ? [name] : [])));
   return instancesOf(document, version, className)
     .flatMap(({ children }) => children)
-    .filter((child) => child.namespace === namespaces[version] && typed.has(child.local))
+    .filter((child) => child.namespace === tableOf(version, className).namespace && typed.has(child.local))
     .filter((child) => !isOfType(child.text, type, version))
     .map((child) => findingAt(document, child, { expected: typeWords[version], actual: `"${child.text}"` }));
 }
@@ -66,13 +67,15 @@ function allows(cardinality: Cardinality, count: number): boolean {
 }
 
 function childNamed(version: Version, className: string, childName: string): Child {
-  const child = childrenOf(classOf(version, className)).find(([, name]) => name === childName);
+  const child = childrenOf(classOf(version, className)).find(([, name]) => localOf(name) === childName);
   if (!child) throw new Error(`${className}: expected a child of its table, got "${childName}"`);
   return child;
 }
 
-function childrenNamed(element: XmlElement, version: Version, name: string): readonly XmlElement[] {
-  return element.children.filter((child) => child.local === name && child.namespace === namespaces[version]);
+/** In the namespace of the element, or of the version, whose names the tables of extensions write with a prefix. */
+function childrenNamed(element: XmlElement, version: Version, [, name]: Child): readonly XmlElement[] {
+  const namespace = name.includes(':') ? namespaces[version] : element.namespace;
+  return element.children.filter((child) => child.local === localOf(name) && child.namespace === namespace);
 }
 
 function attributeFindings(document: IodefDocument, version: Version, element: XmlElement, attribute: string, facts: AttributeFacts): readonly Finding[] {
@@ -91,7 +94,7 @@ function fits(value: string, { type, fixed }: AttributeFacts, version: Version):
   if (fixed !== undefined) return value === fixed;
   // XML itself lets xml:lang="" take back a language.
   if (type === 'LANGUAGE' && version === 'v2' && value === '') return true;
-  return typeof type === 'string' ? isOfType(value, type, version) : permittedValues(type).includes(collapsed(value));
+  return typeof type === 'string' ? isOfType(value, type, version) : permittedValues(type).includes(type.spaced ? value : collapsed(value));
 }
 
 function expectationOf({ type, fixed }: AttributeFacts): string {
@@ -99,7 +102,7 @@ function expectationOf({ type, fixed }: AttributeFacts): string {
   return typeof type === 'string' ? `a ${type}` : `one of ${permittedValues(type).join(', ')}`;
 }
 
-/** By the name in the table, where only `xml:lang` has a prefix. */
+/** By the name in the table, where only `xml:lang` is asked for with a prefix. */
 function valueOf(element: XmlElement, attribute: string): string | undefined {
   const [local, namespace] = attribute === 'xml:lang' ? ['lang', 'http://www.w3.org/XML/1998/namespace'] : [attribute, ''];
   return element.attributes.find((each) => each.local === local && each.namespace === namespace)?.value;

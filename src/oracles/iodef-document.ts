@@ -1,3 +1,4 @@
+import { localOf, tableOf } from '../iodef/facts';
 import type { Version } from '../iodef/model';
 import type { Finding } from '../evidence';
 import { attributeOf, parseXml, pathOf, walk, type Parsed, type XmlElement } from '../xml/tree';
@@ -29,10 +30,10 @@ export function readDocument(name: string, bytes: Uint8Array): IodefDocument {
   return { name, bytes, parsed, ...(version && { version }) };
 }
 
-/** The instances of a version's class, anywhere in the document; none in an ill-formed one. */
-export function instancesOf(document: IodefDocument, version: Version, local: string): readonly XmlElement[] {
+/** The instances of a version's class, or of an extension's where the name has its prefix, anywhere in the document; none in an ill-formed one. */
+export function instancesOf(document: IodefDocument, version: Version, name: string): readonly XmlElement[] {
   const root = document.parsed.document?.root;
-  return root ? (namesIn(root).get(`${namespaces[version]} ${local}`) ?? []) : [];
+  return root ? (namesIn(root).get(`${tableOf(version, name).namespace} ${localOf(name)}`) ?? []) : [];
 }
 
 /** Whether an element is in the namespace of either version. */

@@ -1,11 +1,12 @@
+import { extensionsOf } from '../iodef/extensions/extensions';
 import { childrenOf, classOf, modelOf } from '../iodef/facts';
 import type { ClassFacts, Content, Version } from '../iodef/model';
 import type { XmlElement } from '../xml/tree';
 import { instancesOf, type IodefDocument, namespaces } from './iodef-document';
 
-/** What the table of a version says of an element's class; undefined for elements of other namespaces and unknown names. */
+/** What the table of a version, or of an extension that may stand in it, says of an element's class; undefined for elements of other namespaces and unknown names. */
 export function factsOf(element: XmlElement, version: Version): ClassFacts | undefined {
-  if (element.namespace !== namespaces[version]) return undefined;
+  if (element.namespace !== namespaces[version]) return extensionFactsOf(element, version);
   const known = memo[version];
   if (!known.has(element.local)) known.set(element.local, found(version, element.local));
   return known.get(element.local);
@@ -30,6 +31,11 @@ export function attributesOfType(version: Version, type: Content): readonly (rea
 const attributes: Readonly<Record<Version, Map<Content, readonly (readonly [string, string])[]>>> = { v1: new Map(), v2: new Map() };
 const memo: Readonly<Record<Version, Map<string, ClassFacts | undefined>>> = { v1: new Map(), v2: new Map() };
 const typed: Readonly<Record<Version, Map<Content, readonly string[]>>> = { v1: new Map(), v2: new Map() };
+
+function extensionFactsOf({ namespace, local }: XmlElement, version: Version): ClassFacts | undefined {
+  const classes = extensionsOf(version).find((extension) => extension.namespace === namespace)?.classes;
+  return classes && Object.hasOwn(classes, local) ? classes[local] : undefined;
+}
 
 function found(version: Version, name: string): ClassFacts | undefined {
   try {

@@ -16,6 +16,7 @@ import { describesSoftware, hasNoEmptyContactOrEventData, hasTheChildrenDemanded
 import type { IodefDocument } from './iodef-document';
 import { beginsWithXmlDeclaration, namesAnotherEncodingThanUtf8, namesItsEncoding, usesAUnicodeEncoding, usesUtf8UnlessNecessary } from './iodef-encoding';
 import { escapesTheFiveCharacters, escapesWhatXmlReserves } from './iodef-escaping';
+import { extensionFacts } from './iodef-extension-judgements';
 import { extAttributeNeedsExtValue, extValueHasItsValue } from './iodef-extension-value';
 import * as extension from './iodef-extension';
 import { listsAsManyPortsOnBothEnds, namesTheProtocolOfPorts, pairsOneSourceWithOneTarget } from './iodef-flow';
@@ -43,8 +44,10 @@ import { statesItsLanguage, tagsLanguagesOfTexts, translatesIntoOtherLanguages }
 import { hasIodefRoot, refersToTheIodefSchema } from './iodef-namespace';
 import { writesNumbersInBaseTen } from './iodef-number';
 import { numbersUnpredictably } from './iodef-numbering';
-import { isSchemaValid, keepsToItsClasses } from './iodef-schema';
 import { keepsToTablesOf } from './iodef-table';
+import { standsInEventData } from './iodef-fraud-record';
+import { isSchemaValid, isSchemaValidWith, keepsToItsClasses, keepsToItsTable } from './iodef-schema';
+import { standsWhereRecommended } from './iodef-structured-information';
 import { endsAfterItStarts } from './iodef-time';
 import { isWellFormed } from './iodef-well-formed';
 
@@ -123,6 +126,7 @@ export const treeFacts: Readonly<Record<string, Judge>> = {
   'groups several operands in each IndicatorExpression': groupsSeveralOperands,
   'states who may see each Incident': statesWhoMaySeeIt,
   'gives webmail servers the roles mail and www': describesWebmailByTwoRoles,
+  ...extensionFacts,
 };
 
 /** The judge that a sentence about documents names, where it is one; every `Then` about a sender's documents is. */
@@ -136,8 +140,14 @@ export function judgeOf(sentence: string): Judge | undefined {
 
 /** The sentences and, from the words that vary in them, their judges. */
 const sentences: readonly (readonly [RegExp, (...words: string[]) => Judge | undefined])[] = [
-  [/^each document (?!keeps to the class tables)(.+)$/, (fact = '') => byteFacts[fact] ?? treeFacts[fact]],
+  [/^each document (?!keeps to the class tables|with \S+ is valid)(.+)$/, (fact = '') => byteFacts[fact] ?? treeFacts[fact]],
   [/^each document keeps to the class tables of section (\S+)$/, (section = '') => (document, version) => keepsToTablesOf(section, document, version)],
+  [
+    /^each document with (\S+) is valid under the schema$/,
+    (className = '') =>
+      (document, version) =>
+        isSchemaValidWith(document, version, className),
+  ],
   [/^the documents number their Incidents unpredictably$/, () => (document, version) => numbersUnpredictably([document], version)],
   [
     /^each (\S+) has as many (\S+) as its table allows$/,
@@ -162,6 +172,24 @@ const sentences: readonly (readonly [RegExp, (...words: string[]) => Judge | und
     (className = '') =>
       (document, version) =>
         hasChildrenInOrder(document, version, className),
+  ],
+  [
+    /^the schema finds nothing wrong within each (\S+)$/,
+    (className = '') =>
+      (document, version) =>
+        keepsToItsTable(document, version, className),
+  ],
+  [
+    /^each (\S+) stands where the text recommends it$/,
+    (className = '') =>
+      (document, version) =>
+        standsWhereRecommended(document, version, className),
+  ],
+  [
+    /^each (\S+) extends an event$/,
+    (className = '') =>
+      (document) =>
+        standsInEventData(document, className),
   ],
   [
     /^the times of each (\S+) are of type DATETIME$/,

@@ -1,17 +1,31 @@
 import type { Finding } from '../evidence';
-import { childrenOf } from '../iodef/facts';
+import { extensionsOf } from '../iodef/extensions/extensions';
+import { childrenOf, localOf } from '../iodef/facts';
 import type { ClassFacts, Version } from '../iodef/model';
 import { attributeOf, pathOf, walk, type XmlElement } from '../xml/tree';
 import type { Validity, ValidityFault } from '../xml/validity';
-import { namespaces, type IodefDocument } from './iodef-document';
+import { instancesOf, namespaces, type IodefDocument } from './iodef-document';
 import { factsOf } from './iodef-facts';
 
 /**
- * The schema of this version finds nothing wrong below the Incident class (section 8 of both RFCs);
- * IODEF-Document and Incident have requirements of their own. A fault where the same RFC's prose allows what its schema does not is under the defect.
+ * The schema of this version finds nothing wrong below the Incident class (section 8 of both RFCs); IODEF-Document and
+ * Incident have requirements of their own, and so have extensions of version 1, which its schema does not know. A fault where the same RFC's prose allows what its schema does not is under the defect.
  */
 export function keepsToItsClasses(document: IodefDocument, version: Version): readonly Finding[] {
-  return schemaFindings(document, version, (fault) => !ownRequirement(fault));
+  const extended = version === 'v1' ? pathsOf(document, ({ namespace }) => extensionsOf(version).some((each) => each.namespace === namespace)) : [];
+  return schemaFindings(document, version, (fault) => !ownRequirement(fault) && !isWithin(extended, fault));
+}
+
+/** The schema finds nothing wrong at an instance of the class or inside one. */
+export function keepsToItsTable(document: IodefDocument, version: Version, className: string): readonly Finding[] {
+  const instances = new Set(instancesOf(document, version, className));
+  const paths = pathsOf(document, (element) => instances.has(element));
+  return schemaFindings(document, version, (fault) => isWithin(paths, fault));
+}
+
+/** A document that has the class is valid in all its parts. */
+export function isSchemaValidWith(document: IodefDocument, version: Version, className: string): readonly Finding[] {
+  return instancesOf(document, version, className).length === 0 ? [] : isSchemaValid(document, version);
 }
 
 /** The schema of this version finds nothing wrong anywhere. */
@@ -28,6 +42,17 @@ export function schemaFindings(document: IodefDocument, version: Version, wanted
   if (strict.length === 0) return found;
   const differences = differencesOf(document.parsed.document.root, version);
   return [...found, ...strict.map((fault) => ({ ...findingOf(document, version, fault), defect: differences.get(fault.path ?? '') ?? manyDefects[version] }))];
+}
+
+/** Where the outermost elements of a kind stand. */
+function pathsOf({ parsed }: IodefDocument, wanted: (element: XmlElement) => boolean): readonly string[] {
+  const root = parsed.document?.root;
+  const inside = (element: XmlElement): readonly XmlElement[] => (wanted(element) ? [element] : element.children.flatMap(inside));
+  return root ? inside(root).map(pathOf) : [];
+}
+
+function isWithin(paths: readonly string[], { path = '' }: ValidityFault): boolean {
+  return paths.some((each) => path === each || path.startsWith(`${each}/`));
 }
 
 /** The type of BulkObservable that RFC 7970's campaign example has and neither its prose nor its schema knows. */
@@ -60,11 +85,11 @@ function differencesOf(root: XmlElement, version: Version): ReadonlyMap<string, 
     if (!facts) continue;
     for (const defect of defectsOf(element, facts)) differences.set(pathOf(element), defect);
     for (const child of element.children) {
-      const inSchema = childrenOf(facts).find(([, name]) => name === child.local)?.[3];
+      const inSchema = childrenOf(facts).find(([, name]) => localOf(name) === child.local)?.[3];
       if (inSchema) [child, element].forEach((place) => differences.set(pathOf(place), inSchema.defect));
     }
     for (const [, name, , inSchema] of childrenOf(facts)) {
-      if (!inSchema?.cardinality?.startsWith('1') || element.children.some(({ local }) => local === name)) continue;
+      if (!inSchema?.cardinality?.startsWith('1') || element.children.some(({ local }) => local === localOf(name))) continue;
       for (const place of [element, ...element.children]) differences.set(pathOf(place), inSchema.defect);
     }
     for (const particle of facts.children ?? []) {
@@ -79,7 +104,7 @@ function defectsOf(element: XmlElement, facts: ClassFacts): readonly string[] {
     const value = attributeOf(element, name);
     const ofValues = typeof type === 'string' ? undefined : type.schema;
     if (value === undefined) return schema?.use === 'required' ? [schema.defect] : [];
-    return [...(schema ? [schema.defect] : []), ...(ofValues?.lacks?.includes(value) ? [ofValues.defect] : [])];
+    return [...(schema?.type || schema?.use === 'absent' ? [schema.defect] : []), ...(ofValues?.lacks?.includes(value) ? [ofValues.defect] : [])];
   });
   return facts.contentInSchema && element.text.trim() !== '' ? [...ofAttributes, facts.contentInSchema.defect] : ofAttributes;
 }

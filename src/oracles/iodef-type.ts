@@ -44,6 +44,8 @@ const patterns: Readonly<Partial<Record<DataType, RegExp>>> = {
   ID: ncName,
   IDREF: ncName,
   NCNAME: ncName,
+  DECIMAL: /^[+-]?(?:\d+\.?\d*|\.\d+)$/,
+  PERCENTAGE: /^(?:\+?0*(?:\d{1,2}|100)|-0+)$/,
 };
 
 /** Types whose every character counts. */
@@ -53,6 +55,8 @@ const sameness: Readonly<Partial<Record<DataType, (one: string, other: string) =
   BOOLEAN: (one, other) => truth(one) === truth(other),
   INTEGER: sameNumber,
   REAL: sameNumber,
+  DECIMAL: sameNumber,
+  PERCENTAGE: sameNumber,
   DATETIME: sameInstant,
   LANGUAGE: (one, other) => one.toLowerCase() === other.toLowerCase(),
   BYTE: (one, other) => one.replaceAll(' ', '') === other.replaceAll(' ', ''),

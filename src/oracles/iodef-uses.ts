@@ -3,6 +3,7 @@ import { hasDefinedAction, hasResolvedName, usesCustomSoftware } from './iodef-c
 import { usesSoftware } from './iodef-demands';
 import type { IodefDocument } from './iodef-document';
 import { hasSpecialCharacters } from './iodef-escaping';
+import { extensionUses } from './iodef-extension-judgements';
 import { hasExtensionAttribute, hasTypedExtension, hasXmlExtension } from './iodef-extension';
 import { usesPrivateValues } from './iodef-extension-value';
 import { listsPortsOnBothEnds, usesPorts } from './iodef-flow';
@@ -43,4 +44,5 @@ export const uses: Readonly<Record<string, (document: IodefDocument, version: Ve
   'a reference to an enumeration': refersToEntries,
   'a grouping IndicatorExpression': groupsIndicators,
   'a webmail server': speaksOfWebmail,
+  ...extensionUses,
 };
