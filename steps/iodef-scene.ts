@@ -85,8 +85,8 @@ export class IodefScene {
   /** Has the library create the document that a description describes, beside which it is laid then. */
   async create(description: string): Promise<void> {
     const described = description.replace('-description/', '/');
-    this.version = versionOf(described);
     this.given = readDocument(described, readVector(described).bytes);
+    this.version = versionOf(this.given);
     this.exchange = await describeTo(this.world, description, readVector(description).bytes);
   }
 

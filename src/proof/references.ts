@@ -107,5 +107,5 @@ export async function startReferences(which: readonly Reference[], violate?: str
 }
 
 function iodef(): readonly string[] {
-  return ['RFC7970', 'RFC5070'];
+  return ['RFC7970', 'RFC5070', 'RFC7203', 'RFC7495', 'RFC5901', 'RFC5941'];
 }

@@ -29,6 +29,20 @@ const damages: Readonly<Record<string, (element: Element, local: string) => void
   },
 };
 
+/** What is lost or changed inside an extension, to break a requirement on it, by its id. */
+export const extensionDamages: Readonly<Record<string, (text: string) => string>> = {
+  'RFC7203-5-1': (text) => text.replace('<size>5</size>', ''),
+  'RFC7495-2.1-kept': (text) => text.replace(/<ID>[^<]*/, '<ID>CVE-0000-0000'),
+  'RFC5901-4.3-kept': (text) => text.replace(/<EmailCount>\d+<\/EmailCount>/, ''),
+  'RFC5941-5-kept': (text) => text.replace(/(currency="EUR">)[\d.]+/, '$10'),
+};
+
+/** What is refused, to break a requirement on an extension, by its id. */
+export const extensionsRefused: Readonly<Record<string, RegExp>> = {
+  'RFC5901-4.3-accept': /TakeDownInfo/,
+  'RFC5941-5-accept': /FraudEventOther/,
+};
+
 const textDamages: Readonly<Record<string, (text: string) => string>> = {
   '4.1-4': (text) => text.replaceAll('&lt;', '&amp;lt;'),
   '4.1-6': (text) => text.replaceAll('&lt;', '&amp;lt;'),

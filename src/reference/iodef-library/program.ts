@@ -2,11 +2,12 @@ import { optionOf, serve, type Saying } from '../iodef-adapter/serve';
 import { judge } from '../iodef-recipient/judge';
 import { type EncodedObject, encodingOf, judgeEncoded } from '../iodef-encoded/judge';
 import { toElement, toJson } from './convert';
-import { damage, damageText } from './damage';
+import { damage, damageText, extensionDamages, extensionsRefused } from './damage';
 import { writeDocument } from './write';
 
 /** Reads IODEF and writes it anew; `--violate` makes it break one requirement. */
-const [specification = '', requirement = ''] = (optionOf('--violate') ?? '').split(/-(.*)/);
+const violate = optionOf('--violate') ?? '';
+const [specification = '', requirement = ''] = violate.split(/-(.*)/);
 
 serve((bytes, to): Saying => {
   try {
@@ -14,6 +15,9 @@ serve((bytes, to): Saying => {
     if (encoding) return { verdict: 'accepts', document: Buffer.from(converted(judgeEncoded(bytes, encoding), to)) };
     const root = judge(bytes);
     if (to === 'json') return { verdict: 'accepts', document: Buffer.from(withoutHistory(toJson(root), '3.2-to-json')) };
+    if (extensionsRefused[violate]?.test(bytes.toString('latin1'))) return { verdict: 'rejects', message: 'an extension that is not supported' };
+    const damaged = extensionDamages[violate];
+    if (damaged) return { verdict: 'accepts', document: Buffer.from(damaged(writeDocument(root))) };
     const concerned = root.name.includes(specification === 'RFC5070' ? 'iodef-1.0' : 'iodef-2.0');
     if (!concerned) return { verdict: 'accepts', document: Buffer.from(writeDocument(root)) };
     if (requirement === '3-accept' && bytes.includes('<History')) return { verdict: 'rejects', message: 'a History, which is not supported' };

@@ -1,10 +1,16 @@
 import type { Violation } from '../violation';
+import { extensionDamages, extensionsRefused } from './damage';
 
 /** What the library reference can break, for either version. */
-export const violations: readonly Violation[] = [...ofEitherVersion(), only('RFC8727', '3.2-to-json'), only('RFC8727', '3.2-to-xml')];
+export const violations: readonly Violation[] = [
+  ...Object.keys({ ...extensionDamages, ...extensionsRefused }).map((id) => ({ id, also: [] })),
+  ...['RFC7970', 'RFC5070'].flatMap(ofVersion),
+  only('RFC8727', '3.2-to-json'),
+  only('RFC8727', '3.2-to-xml'),
+];
 
-function ofEitherVersion(): readonly Violation[] {
-  return ['RFC7970', 'RFC5070'].flatMap((specification) => [
+function ofVersion(specification: string): readonly Violation[] {
+  return [
     only(specification, '3-accept'),
     only(specification, '3-nothing-lost'),
     only(specification, '3-nothing-invented'),
@@ -16,7 +22,7 @@ function ofEitherVersion(): readonly Violation[] {
     { id: `${specification}-4.2-namespace`, also: [`${specification}-3-nothing-lost`, `${specification}-3-nothing-invented`] },
     only(specification, '4.3-1'),
     only(specification, '3-created'),
-  ]);
+  ];
 }
 
 function only(specification: string, requirement: string): Violation {

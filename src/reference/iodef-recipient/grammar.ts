@@ -5,7 +5,23 @@ export interface Production {
   readonly text?: TextKind;
   readonly attributes: ReadonlyMap<string, { readonly required: boolean; readonly allows: RegExp }>;
 }
-export type TextKind = 'string' | 'dateTime' | 'integer' | 'float' | 'positive' | 'floatOrNothing' | 'boolean' | 'name' | 'timezone' | 'portlist' | 'anything';
+/** `elements` is no text, around any elements. */
+export type TextKind =
+  | 'string'
+  | 'dateTime'
+  | 'integer'
+  | 'float'
+  | 'positive'
+  | 'floatOrNothing'
+  | 'decimal'
+  | 'hexadecimal'
+  | 'base64'
+  | 'boolean'
+  | 'name'
+  | 'timezone'
+  | 'portlist'
+  | 'elements'
+  | 'anything';
 
 const texts: Readonly<Record<TextKind, RegExp>> = {
   string: /^/,
@@ -15,6 +31,10 @@ const texts: Readonly<Record<TextKind, RegExp>> = {
   float: /^\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*$/,
   positive: /^\s*\+?(?!0*\.?0*([eE][+-]?\d+)?\s*$)(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*$/,
   floatOrNothing: /^\s*([+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?)?\s*$/,
+  decimal: /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/,
+  hexadecimal: /^\s*([\da-fA-F]{2})*\s*$/,
+  base64: /^\s*([A-Za-z\d+/]{4})*([A-Za-z\d+/]{3}=|[A-Za-z\d+/]{2}==)?\s*$/,
+  elements: /^\s*$/,
   timezone: /^(Z|[+-](0\d|1[0-4]):[0-5]\d)$/,
   portlist: /^\d+(-\d+)?(,\d+(-\d+)?)*$/,
   boolean: /^\s*(true|false|0|1)\s*$/,
@@ -38,13 +58,15 @@ export function isText(kind: TextKind, value: string): boolean {
   return texts[kind].test(value);
 }
 
+const namespaces = { xml: 'http://www.w3.org/XML/1998/namespace', phish: 'urn:ietf:params:xml:ns:iodef-phish-1.0' } as const;
+
 /** Reads `purpose!=a|b ext-purpose lang@language count:integer`: a name, `!` where required, then values, or a kind. */
 function attributesOf(attributes: string): Production['attributes'] {
   return new Map(
     attributes.split(/\s+/).filter(Boolean).map((spec) => {
       const [, name = '', required, values, kind] = /^([\w:-]+?)(!)?(?:=(.*)|@(.*))?$/.exec(spec) ?? [];
       const allows = values !== undefined ? new RegExp(`^\\s*(?:${values})\\s*$`) : kind === 'language' ? language : texts[(kind as TextKind | undefined) ?? 'string'];
-      return [name.replace(/^xml:/, '{http://www.w3.org/XML/1998/namespace}'), { required: required === '!', allows }] as const;
+      return [name.replace(/^(xml|phish):/, (_, prefix: 'xml' | 'phish') => `{${namespaces[prefix]}}`), { required: required === '!', allows }] as const;
     }),
   );
 }

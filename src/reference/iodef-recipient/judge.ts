@@ -1,4 +1,6 @@
 import { childrenOf, type Element, readElement, textIn } from './element';
+import { eventFault } from './extended-events';
+import { extensionsIn } from './extensions';
 import { isText, type Production } from './grammar';
 import { proseFaults } from './prose';
 import { referenceFault } from './prose-detail';
@@ -18,6 +20,8 @@ export interface Lenience {
   readonly prose?: boolean;
   /** What the grammar does not know, in an event or a system of it. */
   readonly unknown?: boolean;
+  /** The namespace of an extension. */
+  readonly extension?: string;
 }
 
 /** Reads and checks an IODEF document of either version; throws an Error that says why it is none. */
@@ -37,6 +41,7 @@ export function judge(bytes: Buffer, lenience: Lenience = {}): Element {
   }
   const astray = lenience.prose ? undefined : referenceFault([...below(root)]);
   if (astray) throw new Error(astray);
+  checkExtensions(root, lenience.extension);
   return root;
 }
 
@@ -57,6 +62,18 @@ function isIodef(namespace: string): namespace is IodefNamespace {
   return namespace in grammars;
 }
 
+function checkExtensions(root: Element, passed: string | undefined): void {
+  for (const { element, local, namespace, production, proseFault } of extensionsIn(root)) {
+    if (namespace === passed) continue;
+    check(element, local, namespace, production);
+    if (proseFault) throw new Error(`${local}: ${proseFault}`);
+  }
+  for (const event of [...below(root)].filter((each) => nameOf(each).local === 'EventData')) {
+    const fault = eventFault(event, passed);
+    if (fault) throw new Error(`EventData: ${fault}`);
+  }
+}
+
 function check(element: Element, local: string, namespace: string, production: Production | undefined): void {
   if (!production) return;
   if (production.text && !isText(production.text, textIn(element))) throw new Error(`${local}: not a ${production.text}: ${textIn(element)}`);
@@ -64,7 +81,7 @@ function check(element: Element, local: string, namespace: string, production: P
     const names = childrenOf(element).map((child) => nameIn(namespace, child));
     if (!production.children.test(names.map((name) => `${name} `).join(''))) throw new Error(`${local}: children ${names.join(' ')}`);
     if (textIn(element).trim() !== '') throw new Error(`${local}: text between its children`);
-  } else if (production.text !== 'anything' && childrenOf(element).length > 0) throw new Error(`${local}: children in its text`);
+  } else if (production.text !== 'anything' && production.text !== 'elements' && childrenOf(element).length > 0) throw new Error(`${local}: children in its text`);
   checkAttributes(element, local, production);
 }
 
@@ -73,10 +90,12 @@ function nameIn(namespace: string, child: Element): string {
   const own = nameOf(child);
   if (own.namespace === namespace) return own.local;
   const prefix = borrowed[own.namespace];
-  return prefix ? `${prefix}:${own.local}` : child.name;
+  return prefix ? `${prefix}:${own.local}` : `{${own.namespace}}${own.local}`;
 }
 
 const borrowed: Readonly<Record<string, string>> = {
+  'urn:ietf:params:xml:ns:iodef-1.0': 'iodef',
+  'urn:ietf:params:xml:ns:iodef-2.0': 'iodef',
   'http://www.w3.org/2000/09/xmldsig#': 'ds',
   'urn:ietf:params:xml:ns:iodef-sci-1.0': 'sci',
   'urn:ietf:params:xml:ns:iodef-enum-1.0': 'enum',

@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import type { Saying } from '../iodef-adapter/serve';
 import { encodingOf } from '../iodef-encoded/judge';
 import { answerEncoded } from './encoded';
+import { refusedByExtension, takenByExtension } from './extension-violations';
 import { judge } from './judge';
 
 /** What the recipient says of a document; where it is told to, it breaks one requirement. */
@@ -12,6 +13,9 @@ export function recipientOf(violate = ''): (bytes: Buffer) => Saying {
     const encoding = encodingOf(bytes);
     if (encoding) return answerEncoded(bytes, encoding, broken === 'RFC8727' ? requirement : '');
     const text = bytes.toString('latin1').replaceAll('\0', '');
+    if (refusedByExtension[violate]?.test(text)) return { verdict: 'rejects', message: 'something of an extension that nobody here wants' };
+    const extension = takenByExtension[violate];
+    if (extension) return answer(bytes, { extension });
     const affected = text.includes('iodef-2.0') === (broken === 'RFC7970');
     return (affected ? violation?.(bytes, text) : undefined) ?? answer(bytes);
   };

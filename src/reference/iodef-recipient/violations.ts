@@ -1,4 +1,5 @@
 import type { Violation } from '../violation';
+import { extensionViolations } from './extension-violations';
 
 /** What the recipient reference can break. */
 export const violations: readonly Violation[] = [
@@ -18,6 +19,7 @@ export const violations: readonly Violation[] = [
   { id: 'RFC5070-5.2-11', also: [] },
   { id: 'RFC5070-5.2-12', also: [] },
   ...['3.2-order', '3.2-multilingual', '6-accept', '6-accept-cbor', '6-reject', '6-reject-cbor'].map((requirement) => ({ id: `RFC8727-${requirement}`, also: [] })),
+  ...extensionViolations,
 ];
 
 function both(requirement: string): readonly Violation[] {

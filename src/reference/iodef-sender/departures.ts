@@ -1,6 +1,9 @@
-import type { Departure } from './departure';
+import { extended, type Departure } from './departure';
 import { ofDetail1, ofDetail2 } from './detail-departures';
+import { ofFraud } from './fraud-departures';
 import { ofGuided, version1Guided, version2Guided } from './guided';
+import { ofInformation } from './information-departures';
+import { ofPhishing } from './phishing-departures';
 import { ofTables, version1Evidence, version2Evidence } from './of-tables';
 import { version1 } from './version-1';
 import { version1Detail } from './version-1-detail';
@@ -12,7 +15,9 @@ export function departingDocument(id: string): Buffer | undefined {
   const departure = departures().find((each) => each.id === id);
   if (!departure) return undefined;
   const [plain, detail] = id.startsWith('RFC5070') ? [version1, version1Detail] : [version2, version2Detail];
-  const conforming = { plain, detail, 'guided-1': version1Guided, 'guided-2': version2Guided, 'evidence-1': version1Evidence, 'evidence-2': version2Evidence }[departure.of ?? 'plain'];
+  const guided = { 'guided-1': version1Guided, 'guided-2': version2Guided } as const;
+  const evidence = { 'evidence-1': version1Evidence, 'evidence-2': version2Evidence } as const;
+  const conforming = { plain, detail, ...guided, ...evidence, ...extended }[departure.of ?? 'plain'];
   const text = (departure.replace ?? []).reduce((now, [from, to]) => replaced(now, from, to, id), conforming);
   return departure.encode ? departure.encode(text) : Buffer.from(text);
 }
@@ -22,7 +27,7 @@ export function departures(): readonly Departure[] {
   const shared = ['RFC7970', 'RFC5070'].flatMap((specification) =>
     ofBoth(specification).map((departure) => ({ ...departure, id: `${specification}-${departure.id}` })),
   );
-  return [...shared, ...ofVersion2, ...ofVersion1, ...ofDetail2, ...ofDetail1, ...ofGuided, ...ofTables];
+  return [...shared, ...ofVersion2, ...ofVersion1, ...ofDetail2, ...ofDetail1, ...ofGuided, ...ofTables, ...ofInformation, ...ofPhishing, ...ofFraud];
 }
 
 function ofBoth(specification: string): readonly Departure[] {

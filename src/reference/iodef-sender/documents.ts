@@ -1,3 +1,4 @@
+import { extended } from './departure';
 import { departingDocument } from './departures';
 import { version1Guided, version2Guided } from './guided';
 import { version1Evidence, version2Evidence } from './of-tables';
@@ -24,6 +25,7 @@ export function documentsOfSender(violate?: string): readonly SentDocument[] {
     { name: 'version-2-guided.xml', bytes: Buffer.from(version2Guided) },
     { name: 'version-1-evidence.xml', bytes: Buffer.from(version1Evidence) },
     { name: 'version-2-evidence.xml', bytes: Buffer.from(version2Evidence) },
+    ...Object.entries(extended).map(([name, document]) => ({ name: `version-${name}.xml`, bytes: Buffer.from(document) })),
     { name: 'version-2-utf-16.xml', bytes: Buffer.from(`\ufeff${inUtf16(version2)}`, 'utf16le') },
     ...(departing ? [{ name: 'version-departing.xml', bytes: departing }] : []),
   ];
