@@ -1,12 +1,20 @@
-import { makeGrid, hostedNames, type HostedGrid } from '../src/drivers/hosted-grid/grid';
+import { makeGrid, hostedNames, hostedPeers, type HostedGrid } from '../src/drivers/hosted-grid/grid';
 import { PlatformProgram } from '../src/drivers/hosted-grid/platform-program';
-import { HostedSession, type Order } from '../src/drivers/hosted-grid/session';
+import { HostedSession, type Order, type Task } from '../src/drivers/hosted-grid/session';
 import type { PlatformEvidence } from '../src/oracles/xmpp-platform';
 import { answerTo } from '../src/oracles/xmpp-platform-stanzas';
+import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
 import type { StanzaAnswer } from './xmpp-platform-stanzas';
 import { topicNode, topicType, type PlatformSetting } from './xmpp-platform-settings';
 import { need, type MilepostWorld } from './world';
+
+/** Roles of programs that come to a Controller of ours. */
+const platformRoles = ['xmpp-grid-provider', 'xmpp-grid-consumer', 'xmpp-incident-handler'] as const;
+type PlatformRole = (typeof platformRoles)[number];
+
+/** The document whose incident a handler is given to keep. */
+export const keptIncident = 'iodef1/valid/minimal';
 
 /** A session of a trial: what it showed, and whether the Platform had come to be ready. */
 export interface PlatformTrial {
@@ -57,9 +65,8 @@ export class PlatformScene {
     const { limits } = this.world.target;
     await this.sessions.at(-1)?.finish();
     this.grid ??= await this.sharedGrid();
-    const task = { role: this.world.role === 'xmpp-grid-provider' ? 'provider' : 'consumer', topicType, ...(setting.create && { create: setting.create }), ...(setting.admit && { admit: setting.admit }) } as const;
     const of = { exchangeSeconds: limits.exchangeSeconds, capBytes: limits.bodyBytes };
-    const session = await HostedSession.begin(this.grid, this.program(), setting, task, this.world.recorder, of);
+    const session = await HostedSession.begin(this.grid, this.program(), setting, this.taskOf(setting), this.world.recorder, of);
     this.sessions.push(session);
     this.settings.set(session, setting);
     this.world.atEnd(() => session.finish());
@@ -131,8 +138,17 @@ export class PlatformScene {
     });
   }
 
+  private get role(): PlatformRole {
+    return platformRoles.find((each) => each === this.world.role) ?? 'xmpp-grid-consumer';
+  }
+
+  private taskOf({ create, admit }: PlatformSetting): Task {
+    if (this.role === 'xmpp-incident-handler') return { role: 'incident-handler', trusted: [hostedPeers.trusted], document: readVector(keptIncident).bytes };
+    return { role: this.role === 'xmpp-grid-provider' ? 'provider' : 'consumer', topicType, ...(create && { create }), ...(admit && { admit }) };
+  }
+
   private program(): PlatformProgram {
-    const role = this.world.role === 'xmpp-grid-provider' ? 'xmpp-grid-provider' : 'xmpp-grid-consumer';
+    const { role } = this;
     const { run, mode, environment } = this.world.point(role).command;
     const { exchangeSeconds, bodyBytes } = this.world.target.limits;
     return this.world.once(`program of the ${role}`, () => {

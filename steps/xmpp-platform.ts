@@ -17,7 +17,7 @@ import { need, type MilepostWorld } from './world';
 defineParameterType({ name: 'gridSetting', regexp: oneOf(platformSettings), transformer: (words: string): PlatformSetting => platformSettings[words] ?? {} });
 defineParameterType({ name: 'platformFact', regexp: oneOf(platformFacts), transformer: (words: string) => words });
 defineParameterType({ name: 'notice', regexp: oneOf(notices), transformer: (words: string) => words });
-defineParameterType({ name: 'anyPlatform', regexp: /Platform|Provider|Consumer/ });
+defineParameterType({ name: 'anyPlatform', regexp: /Platform|Provider|Consumer|handler/ });
 
 Given('the {anyPlatform} in a session with {gridSetting}', async function (this: MilepostWorld, _platform: string, setting: PlatformSetting) {
   await this.scene(PlatformScene).needReady(setting);

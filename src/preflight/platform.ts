@@ -1,12 +1,12 @@
-import { makeGrid } from '../drivers/hosted-grid/grid';
+import { hostedPeers, makeGrid } from '../drivers/hosted-grid/grid';
 import { PlatformProgram } from '../drivers/hosted-grid/platform-program';
-import { HostedSession } from '../drivers/hosted-grid/session';
+import { HostedSession, type Task } from '../drivers/hosted-grid/session';
 import type { Recorder } from '../evidence';
 import type { Points, Target } from '../register/target';
 import { programLines } from './adapter';
 import { ok, toFix, type PreflightLine } from './line';
 
-type PlatformRole = 'xmpp-grid-provider' | 'xmpp-grid-consumer';
+type PlatformRole = 'xmpp-grid-provider' | 'xmpp-grid-consumer' | 'xmpp-incident-handler';
 
 /** A command that starts a Platform: it exists, may be executed, and comes to be ready with a Controller and Broker where all is in order. */
 export async function* platformLines(role: PlatformRole, point: NonNullable<Points[PlatformRole]>, target: Target, environment: NodeJS.ProcessEnv): AsyncGenerator<PreflightLine> {
@@ -19,16 +19,21 @@ export async function* platformLines(role: PlatformRole, point: NonNullable<Poin
   else yield toFix(`${role}: session`, `is not ready: ${said}`, 'start the command by hand, give it the first line of docs/adapters.md, and look');
 }
 
+const topicType = 'urn:ietf:params:xml:ns:iodef-2.0';
+const tasks: Readonly<Record<PlatformRole, Task>> = {
+  'xmpp-grid-provider': { role: 'provider', topicType },
+  'xmpp-grid-consumer': { role: 'consumer', topicType },
+  'xmpp-incident-handler': { role: 'incident-handler', trusted: [hostedPeers.trusted] },
+};
+
 /** A preflight writes no evidence. */
 const nobody: Recorder = { record: () => undefined };
-const topicType = 'urn:ietf:params:xml:ns:iodef-2.0';
 
 async function trialSession(role: PlatformRole, { command }: NonNullable<Points[PlatformRole]>, { limits }: Target): Promise<{ readonly ready: boolean; readonly said: string }> {
   const grid = await makeGrid();
   const program = new PlatformProgram({ run: command.run, environment: command.environment, deadlineSeconds: limits.exchangeSeconds, outputBytes: limits.bodyBytes }, command.mode);
-  const task = { role: role === 'xmpp-grid-provider' ? 'provider' : 'consumer', topicType } as const;
   const setting = { broker: { topics: [{ node: 'incidents', form: { 'pubsub#type': topicType } }] } };
-  const session = await HostedSession.begin(grid, program, setting, task, nobody, { exchangeSeconds: limits.exchangeSeconds, capBytes: limits.bodyBytes });
+  const session = await HostedSession.begin(grid, program, setting, tasks[role], nobody, { exchangeSeconds: limits.exchangeSeconds, capBytes: limits.bodyBytes });
   try {
     await session.until(() => session.over || session.isReady || session.hasFailed);
     const { record } = session;

@@ -71,7 +71,7 @@ function* surveys(target: Target, valueOf: (secret: Secret) => string, environme
     'xmpp-grid-broker': broker,
   }))
     yield { roles, lines: xmppLines(roles, point, target, valueOf) };
-  for (const role of ['xmpp-grid-provider', 'xmpp-grid-consumer'] as const) {
+  for (const role of ['xmpp-grid-provider', 'xmpp-grid-consumer', 'xmpp-incident-handler'] as const) {
     const platform = points[role];
     if (platform) yield { roles: role, lines: platformLines(role, platform, target, environment) };
   }

@@ -41,7 +41,7 @@ const pointOf: Partial<Record<Role, readonly [point: string, start: StartNull]>>
 };
 
 /** Who comes to us: here other ways of doing nothing count than on a point that we go to. */
-const platformRoles: readonly Role[] = ['xmpp-grid-provider', 'xmpp-grid-consumer'];
+const platformRoles: readonly Role[] = ['xmpp-grid-provider', 'xmpp-grid-consumer', 'xmpp-incident-handler'];
 
 /** Every null system. */
 export const nullSystems: readonly NullSystem[] = references.filter(({ without }) => !without).flatMap(({ name, roles, specifications }) =>

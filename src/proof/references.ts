@@ -8,6 +8,8 @@ import { startCodeGenerator } from '../reference/code-generator/start';
 import { violations as generatorViolations } from '../reference/code-generator/violations';
 import { startCsafProvider } from '../reference/csaf-provider/start';
 import { violations as csafViolations } from '../reference/csaf-provider/violations';
+import { startIncidentHandler } from '../reference/incident-handler/start';
+import { violations as handlerViolations } from '../reference/incident-handler/violations';
 import { startIodefLibrary } from '../reference/iodef-library/start';
 import { violations as libraryViolations } from '../reference/iodef-library/violations';
 import { startIodefRecipient } from '../reference/iodef-recipient/start';
@@ -60,6 +62,7 @@ export const references: readonly Reference[] = [
     violations: platformViolations,
     start: startXmppPlatform,
   },
+  { name: 'Incident handler', roles: ['xmpp-incident-handler'], specifications: ['XEP0268'], violations: handlerViolations, startsProgram: true, start: startIncidentHandler },
   {
     name: 'lean XMPP-Grid Broker',
     roles: ['xmpp-grid-broker'],

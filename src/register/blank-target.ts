@@ -70,6 +70,7 @@ const specifications: Readonly<Record<Role, readonly string[]>> = {
   'xmpp-grid-broker': ['RFC8600'],
   'xmpp-grid-provider': platformSpecifications,
   'xmpp-grid-consumer': platformSpecifications,
+  'xmpp-incident-handler': ['XEP-0268'],
   'rid-system': ['RFC6545', 'RFC6546'],
 };
 
@@ -98,7 +99,7 @@ function pointOf(role: Role, roles: readonly Role[], url: string | undefined): s
   if (role === 'iodef-recipient' || role === 'iodef-library') return command(role);
   if (role === 'code-generator') return generator;
   if (role === 'rolie-client') return client;
-  if (role === 'xmpp-grid-provider' || role === 'xmpp-grid-consumer') return platform(role);
+  if (role === 'xmpp-grid-provider' || role === 'xmpp-grid-consumer' || role === 'xmpp-incident-handler') return platform(role);
   const both = role === 'xmpp-grid-controller' && roles.includes('xmpp-grid-broker');
   return both ? `${grid(`${role}: &grid`)}\n  xmpp-grid-broker: *grid` : grid(`${role}:`);
 }

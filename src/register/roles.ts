@@ -11,6 +11,7 @@ export const roles = [
   'xmpp-grid-broker', // RFC 8600: Topics
   'xmpp-grid-provider', // RFC 8600: a Platform that publishes
   'xmpp-grid-consumer', // RFC 8600: a Platform that subscribes
+  'xmpp-incident-handler', // XEP-0268: reports incidents to other servers, and takes their reports
   'rid-system', // RFC 6545, RFC 6546
 ] as const;
 export type Role = (typeof roles)[number];

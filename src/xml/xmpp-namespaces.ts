@@ -17,4 +17,5 @@ export const ns = {
   pubsubEvent: 'http://jabber.org/protocol/pubsub#event',
   pubsubErrors: 'http://jabber.org/protocol/pubsub#errors',
   delay: 'urn:xmpp:delay',
+  incident: 'urn:xmpp:incident:2',
 } as const;

@@ -8,6 +8,9 @@ import type { HostedAccount } from './sasl-server';
 /** The names of every hosted grid. */
 export const hostedNames = { domain: 'security-grid.example', service: 'broker.security-grid.example', jid: 'platform@security-grid.example' } as const;
 
+/** Servers that write to an incident handler: one that it is told to trust, and one that it is told nothing of. */
+export const hostedPeers = { trusted: 'peer.example', untrusted: 'stranger.example' } as const;
+
 /** What the sessions of a run share: credentials, and the files that a Platform is told of. */
 export interface HostedGrid {
   readonly credentials: HostedCredentials;

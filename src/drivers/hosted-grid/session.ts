@@ -1,12 +1,13 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { Recorder } from '../../evidence';
 import { attributeOf, type XmlElement } from '../../xml/tree';
+import { ns } from '../../xml/xmpp-namespaces';
 import type { Markup } from '../xmpp/markup';
-import { errorTo } from './answers';
+import { errorTo, resultTo } from './answers';
 import { HostedBroker } from './broker';
 import { HostedConnection, type ConnectionSurroundings } from './connection';
 import { controllerAnswer } from './controller';
-import { hostedNames, type HostedGrid } from './grid';
+import { hostedNames, hostedPeers, type HostedGrid } from './grid';
 import type { PlatformProgram } from './platform-program';
 import { emptyRecord } from './record';
 import { readSaying } from './sayings';
@@ -14,16 +15,26 @@ import type { GridSetting } from './setting';
 
 /** What a Platform is told at the beginning of a session, besides how to reach the Controller. */
 export interface Task {
-  readonly role: 'provider' | 'consumer';
-  readonly topicType: string;
+  readonly role: 'provider' | 'consumer' | 'incident-handler';
+  readonly topicType?: string;
   /** A Topic that a Provider is to create first. */
   readonly create?: string;
   /** Addresses whose subscriptions a Provider approves; it denies all others. */
   readonly admit?: readonly string[];
+  /** Servers that an incident handler trusts. */
+  readonly trusted?: readonly string[];
+  /** A document whose incident a handler has, and tells those servers of when they ask. */
+  readonly document?: Uint8Array;
 }
 
 /** What a Platform may be told later. */
-export type Order = { readonly do: 'publish'; readonly document: Uint8Array } | { readonly do: 'retract' | 'delete' | 'unsubscribe' | 'end' };
+export type Order =
+  | { readonly do: 'publish'; readonly document: Uint8Array }
+  | { readonly do: IncidentOrder; readonly to: string; readonly document: Uint8Array }
+  | { readonly do: 'retract' | 'delete' | 'unsubscribe' | 'end' };
+
+/** What an incident handler may be told to send to another server (XEP-0268, section 2). */
+export type IncidentOrder = 'report' | 'inquire' | 'request' | 'respond';
 
 export interface SessionLimits {
   readonly exchangeSeconds: number;
@@ -145,12 +156,12 @@ export class HostedSession {
     return this.record.sayings.some((saying) => saying.event === event);
   }
 
-  private start({ role, topicType, create, admit }: Task): void {
+  private start({ role, topicType, create, admit, trusted, document }: Task): void {
     const { ca, password, certificate, key } = this.grid.files;
     const secret = this.setting.controller?.platformCertificate ? { certificate, key } : { passwordFile: password };
     const { port } = this.server.address() as AddressInfo;
     const where = { host: '127.0.0.1', port, ...hostedNames, ca };
-    const line = JSON.stringify({ id: this.id, do: 'begin', role, ...where, ...secret, topicType, ...(create && { create }), ...(admit && { admit }) });
+    const line = JSON.stringify({ id: this.id, do: 'begin', role, ...where, ...secret, topicType, create, admit, trusted, document: document && Buffer.from(document).toString('base64') });
     this.exchange('begin a session of the Platform', { sent: line });
     this.program.begin(line, {
       line: (text) => this.hear(text),
@@ -196,7 +207,8 @@ export class HostedSession {
     if (element.local !== 'iq' || !['get', 'set'].includes(attributeOf(element, 'type') ?? '')) return;
     const to = attributeOf(element, 'to');
     const toController = to === undefined || to === hostedNames.domain || to === this.grid.account.jid;
-    const answer = to === hostedNames.service ? this.broker.answer(element) : toController ? controllerAnswer(element, hostedNames) : undefined;
+    const toPeer = Object.values(hostedPeers).some((peer) => peer === to) && element.children[0]?.namespace === ns.incident;
+    const answer = toPeer ? resultTo(element) : to === hostedNames.service ? this.broker.answer(element) : toController ? controllerAnswer(element, hostedNames) : undefined;
     connection.sendStanza(answer ?? errorTo(element, { type: 'cancel', condition: 'service-unavailable' }), 'answer the request');
   }
 

@@ -20,6 +20,7 @@ export const pointsSchema = z
     'xmpp-grid-broker': xmppPoint,
     'xmpp-grid-provider': platformPoint,
     'xmpp-grid-consumer': platformPoint,
+    'xmpp-incident-handler': platformPoint,
   })
   .partial()
   .meta({ description: 'How to reach the implementation in each role.' });

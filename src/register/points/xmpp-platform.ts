@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from './command';
 
-/** A Provider or a Consumer. */
+/** A Provider, a Consumer, or an incident handler. */
 export const platformPoint = z
   .strictObject({ command })
   .meta({
