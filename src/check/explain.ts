@@ -16,9 +16,21 @@ export async function explanationOf({ id }: Requirement, requirements: readonly 
   const reason = untestable ? [`Not tested (${untestable.reason}): ${untestable.explanation}`] : [];
   const head = [`${ids.join(', ')}  ${level}`, title, '', description, ...reason, url];
   const broken = await vectorThatBreaks(requirement, requirements);
-  if (!broken) return `${[...head, '', 'No vector shows it.'].join('\n')}\n`;
-  const kept = `${broken.split('/')[0]}/valid/minimal`;
+  if (!broken) return `${[...head, '', ...shownByItsOwn(requirement)].join('\n')}\n`;
+  const kept = twinOf(broken, requirements) ?? `${broken.split('/')[0]}/valid/minimal`;
   return `${[...head, '', ...shown('valid', kept), '', ...shown('invalid', broken)].join('\n')}\n`;
+}
+
+/** What a recipient or library has to take, where nothing has to be refused. */
+function shownByItsOwn({ cases }: Requirement): readonly string[] {
+  const kept = cases.find(({ vector }) => vector && /^iodef.*\/valid\//.test(vector))?.vector;
+  return kept ? shown('valid', kept) : ['No vector shows it.'];
+}
+
+/** What a test case gives a recipient before and after the vector: the same without its defect. */
+function twinOf(broken: string, requirements: readonly Requirement[]): string | undefined {
+  const cases = requirements.flatMap((each) => each.cases).filter(({ vector }) => vector === broken);
+  return cases.flatMap(({ steps }) => steps.flatMap((step) => /accepts the document "([^"]+\/valid\/[^"]+)"/.exec(step)?.[1] ?? []))[0];
 }
 
 /** The one that breaks least besides it. */
@@ -41,6 +53,10 @@ async function vectorThatBreaks({ ids, specification, cases }: Requirement, requ
 const familiesOf: Readonly<Record<string, readonly (readonly [family: string, encoding?: Encoding])[]>> = {
   RFC5070: [['iodef1']],
   RFC7970: [['iodef']],
+  RFC7203: [['iodef-sci']],
+  RFC7495: [['iodef-enum']],
+  RFC5901: [['iodef-phishing']],
+  RFC5941: [['iodef-fraud']],
   RFC8727: [
     ['iodef-json', 'json'],
     ['iodef-cbor', 'cbor'],

@@ -56,10 +56,11 @@ implementation:
 `;
 }
 
-const documentSpecifications = ['RFC7970', '# RFC5070'];
+/** With the encodings, and what may stand in documents of either version: structured information, enumerations; in those of version 1 phishing and fraud. */
+const documentSpecifications = ['RFC7970', '# RFC5070', '# RFC8727', '# RFC7203', '# RFC7495', '# RFC5901', '# RFC5941'];
 const platformSpecifications = ['RFC8600', 'RFC6120', 'RFC5802', 'XEP-0060', 'XEP-0030', 'XEP-0004', 'XEP-0059'];
 const specifications: Readonly<Record<Role, readonly string[]>> = {
-  'iodef-sender': documentSpecifications,
+  'iodef-sender': [...documentSpecifications, '# RFC8274', '# RFC8134'],
   'iodef-recipient': documentSpecifications,
   'iodef-library': documentSpecifications,
   'code-generator': ['RFC8134'],

@@ -116,3 +116,19 @@ test('--explain prints the requirement, a valid and an invalid example', async (
   const untested = await milepost(['check', '--explain', 'RFC8322-5.3-1']);
   assert.equal(untested.code, 0);
 });
+
+test('--explain shows vectors of the family that a requirement is about', async () => {
+  const explained = [
+    ['RFC7203-4.4-1', 'iodef-sci'],
+    ['RFC7495-2.1-spec-index', 'iodef-enum'],
+    ['RFC5901-4.3-validate', 'iodef-phishing'],
+    ['RFC5941-5.2.1-1', 'iodef-fraud'],
+    ['RFC8727-2.1-json-text', 'iodef-json'],
+  ] as const;
+  for (const [id, family] of explained) {
+    const { code, output } = await milepost(['check', '--explain', id]);
+    assert.equal(code, 0);
+    for (const word of ['valid', 'invalid']) assert.match(output, new RegExp(`^${word} \\(vectors/${family}/${word}/`, 'm'), id);
+  }
+  assert.match((await milepost(['check', '--explain', 'RFC5941-6.3-2'])).output, /^valid \(vectors\/iodef-fraud\/valid\/[^]*<thraud:/m);
+});
