@@ -33,8 +33,8 @@ export interface Reference {
   readonly roles: readonly Role[];
   readonly specifications: readonly string[];
   readonly violations: readonly Violation[];
-  /** It begins with the start of a program, which a busy machine must be given time for. */
-  readonly startsProgram?: boolean;
+  /** How long an exchange may take where it begins with the start of a program, which a busy machine must be given time for. */
+  readonly exchangeSeconds?: number;
   /** Options that it declines; such a reference is for the requirements on those who do without them, and for no others. */
   readonly without?: readonly string[];
   start(options: ReferenceOptions): Promise<RunningReference<unknown>>;
@@ -42,12 +42,12 @@ export interface Reference {
 
 export const references: readonly Reference[] = [
   { name: 'IODEF sender', roles: ['iodef-sender'], specifications: [...iodef(), 'RFC8727', 'RFC8274', 'RFC8134'], violations: senderViolations, start: startIodefSender },
-  { name: 'IODEF recipient', roles: ['iodef-recipient'], specifications: [...iodef(), 'RFC8727'], violations: recipientViolations, start: startIodefRecipient },
-  { name: 'IODEF library', roles: ['iodef-library'], specifications: [...iodef(), 'RFC8727'], violations: libraryViolations, start: startIodefLibrary },
-  { name: 'Code generator', roles: ['code-generator'], specifications: ['RFC8134'], violations: generatorViolations, start: startCodeGenerator },
+  { name: 'IODEF recipient', roles: ['iodef-recipient'], specifications: [...iodef(), 'RFC8727'], violations: recipientViolations, exchangeSeconds: 20, start: startIodefRecipient },
+  { name: 'IODEF library', roles: ['iodef-library'], specifications: [...iodef(), 'RFC8727'], violations: libraryViolations, exchangeSeconds: 20, start: startIodefLibrary },
+  { name: 'Code generator', roles: ['code-generator'], specifications: ['RFC8134'], violations: generatorViolations, exchangeSeconds: 20, start: startCodeGenerator },
   { name: 'ROLIE server', roles: ['rolie-server'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: rolieViolations, start: startRolieServer },
   { name: 'CSAF provider', roles: ['csaf-rolie-provider'], specifications: ['CSAF20', 'CSAF21'], violations: csafViolations, start: startCsafProvider },
-  { name: 'ROLIE client', roles: ['rolie-client'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: clientViolations, startsProgram: true, start: startRolieClient },
+  { name: 'ROLIE client', roles: ['rolie-client'], specifications: ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'], violations: clientViolations, exchangeSeconds: 5, start: startRolieClient },
   {
     name: 'XMPP-Grid Controller and Broker',
     roles: ['xmpp-grid-controller', 'xmpp-grid-broker'],
@@ -102,7 +102,8 @@ export async function startReferences(which: readonly Reference[], violate?: str
     const points = which.flatMap(({ roles }, index) => roles.map((role) => [role, running[index]?.point] as const));
     const target = targetOf(which, Object.fromEntries(points));
     // A violation can be to say nothing: no need to wait for it as long as for a conforming answer on a busy machine.
-    return { target: violate === undefined || which.some(({ startsProgram }) => startsProgram) ? target : { ...target, limits: { ...target.limits, exchangeSeconds: 2 } }, stop };
+    const exchangeSeconds = Math.max(violate === undefined ? target.limits.exchangeSeconds : 2, ...which.map((each) => each.exchangeSeconds ?? 0));
+    return { target: { ...target, limits: { ...target.limits, exchangeSeconds } }, stop };
   } catch (error) {
     await stop();
     throw error;
