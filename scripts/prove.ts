@@ -67,12 +67,15 @@ function inProcess(part: Part, take: (finding: PartFinding) => void): Promise<nu
   return new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? signal ?? 'no word')));
 }
 
-/** What is kept and shown otherwise now; a null system's counts of cells may differ where time decides, what it passed may not. */
+/**
+ * Rows that are kept and not shown now, or the other way round, and those whose reference or declared side effects differ. What else a
+ * violation fails is judged above; what a null system scores may differ where time decides, what it passed may not.
+ */
 function departuresFrom(before: Proofs, now: Proofs): readonly string[] {
   const rowsOf = ({ proofs, nullSystems }: Proofs): ReadonlyMap<string, string> =>
     new Map([
-      ...proofs.map((row) => [`${row.requirement} as ${row.role}`, JSON.stringify([row.reference, [...row.killedBy].sort(), [...row.also].sort()])] as const),
-      ...nullSystems.map(({ system, role, passed }) => [`${system} as ${role}`, JSON.stringify([...passed].sort())] as const),
+      ...proofs.map((row) => [`${row.requirement} as ${row.role}`, JSON.stringify([row.reference, [...row.also].sort()])] as const),
+      ...nullSystems.map(({ system, role, point, passed }) => [`${system} as ${role} (${point})`, JSON.stringify([...passed].sort())] as const),
     ]);
   const [old, fresh] = [rowsOf(before), rowsOf(now)];
   return [...new Set([...old.keys(), ...fresh.keys()])]
