@@ -12,11 +12,11 @@ import { readRequirements } from '../src/requirements/features';
 import { execute } from '../src/run/execute';
 import { casesById, planOf } from '../src/run/plan';
 
-/* node feed-judging.ts milepost|jing: CPU milliseconds of judging a Feed of 2.6 MB by every Rule of RFC 4287, or by its grammar; the start of either counts. */
-async function main(by: string): Promise<void> {
+/* node feed-judging.ts milepost|jing BYTES: CPU milliseconds of judging a Feed of that size by every Rule of RFC 4287, or by its grammar; the start of either counts. */
+async function main(by: string, bytes: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-bench-'));
   try {
-    const text = feed(2_600_000);
+    const text = feed(bytes);
     const milliseconds = by === 'jing' ? byJing(folder, text) : await byMilepost(folder, text);
     process.stdout.write(JSON.stringify({ milliseconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
   } finally {
@@ -78,4 +78,4 @@ function feed(bytes: number): string {
   return `<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:example:feed</id><title>Feed</title><updated>2026-03-01T12:00:00Z</updated><author><name>A</name></author><link rel="self" href="/feed"/>${entries.join('')}</feed>\n`;
 }
 
-void main(process.argv[2] ?? 'milepost').then(() => process.exit());
+void main(process.argv[2] ?? 'milepost', Number(process.argv[3] ?? 2_600_000)).then(() => process.exit());

@@ -1,5 +1,5 @@
 import type { Level } from '../requirements/requirement';
-import type { XmlPlace } from '../xml/tree';
+import type { XmlPlace } from '../xml/places';
 
 /** Stands in a requirement's place where the document could not be judged. */
 export const notJudged = 'not-judged';

@@ -1,5 +1,6 @@
 import type { IodefDocument } from '../oracles/iodef-document';
-import type { XmlElement, XmlFault, XmlPlace } from '../xml/tree';
+import type { XmlPlace } from '../xml/places';
+import type { XmlElement, XmlFault } from '../xml/tree';
 
 /** Where a finding of an oracle points: XPath, line and column. */
 export interface Place extends XmlPlace {

@@ -18,19 +18,19 @@ export interface AtomRoot {
 }
 
 /** The elements of Atom Documents that hold metadata: Feeds, Entries, sources. */
-export function containersOf(roots: readonly AtomRoot[], ...locals: readonly ('feed' | 'entry' | 'source')[]): readonly Construct[] {
-  const all = roots.flatMap(({ document, rolie }) => {
-    const entries = isAtom(document.root, 'entry') ? [document.root] : atomChildren(document.root, 'entry');
-    const feed = isAtom(document.root, 'feed') ? [{ document, element: document.root, rolie: false }] : [];
-    const inEntries = entries.flatMap((entry) => [entry, ...atomChildren(entry, 'source')]);
-    return [...feed, ...inEntries.map((element) => ({ document, element, rolie }))];
+export function containersOf(roots: readonly AtomRoot[], ...locals: readonly ContainerName[]): readonly Construct[] {
+  return roots.flatMap((root) => {
+    const { containers } = contentsOf(root);
+    return locals.length === 0 ? containers : containers.filter(({ element }) => locals.some((local) => element.local === local));
   });
-  return locals.length === 0 ? all : all.filter(({ element }) => locals.some((local) => isAtom(element, local)));
 }
 
-/** The children with one of these names of Feeds, Entries and sources. */
+/** The children with one of these names of Feeds, Entries and sources; document after document, and name after name in each. */
 export function constructsIn(roots: readonly AtomRoot[], ...locals: readonly string[]): readonly Construct[] {
-  return containersOf(roots).flatMap((container) => locals.flatMap((local) => atomChildren(container.element, local)).map((element) => ({ ...container, element })));
+  return roots.flatMap((root) => {
+    const { children } = contentsOf(root);
+    return locals.length === 1 ? (children.get(locals[0] ?? '') ?? []) : locals.flatMap((local) => children.get(local) ?? []);
+  });
 }
 
 /** Every element of Atom or AtomPub with an attribute of the XML namespace. */
@@ -71,3 +71,45 @@ export function holdsOne(constructs: readonly Construct[], amount: 'at most' | '
 
 /** The namespace of xml:base and xml:lang. */
 export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+
+type ContainerName = 'feed' | 'entry' | 'source';
+
+/** What an Atom Document holds, sorted once: every requirement asks for some of it. */
+interface Contents {
+  readonly containers: readonly Construct[];
+  /** Atom's children of the containers, by name. */
+  readonly children: ReadonlyMap<string, readonly Construct[]>;
+}
+
+/** By document; a document may be looked at as ROLIE's and as another's. */
+const known = { rolie: new WeakMap<AtomDocument, Contents>(), other: new WeakMap<AtomDocument, Contents>() } as const;
+
+function contentsOf(root: AtomRoot): Contents {
+  const ofKind = known[root.rolie ? 'rolie' : 'other'];
+  const contents = ofKind.get(root.document) ?? sorted(root);
+  ofKind.set(root.document, contents);
+  return contents;
+}
+
+function sorted({ document, rolie }: AtomRoot): Contents {
+  const containers = containersIn(document, rolie);
+  const children = new Map<string, Construct[]>();
+  for (const container of containers) {
+    for (const element of container.element.children) {
+      if (!isAtom(element, element.local)) continue;
+      const construct = { document, element, rolie: container.rolie };
+      const alike = children.get(element.local);
+      if (alike) alike.push(construct);
+      else children.set(element.local, [construct]);
+    }
+  }
+  return { containers, children };
+}
+
+function containersIn(document: AtomDocument, rolie: boolean): readonly Construct[] {
+  const { root } = document;
+  const entries = isAtom(root, 'entry') ? [root] : atomChildren(root, 'entry');
+  const feed = isAtom(root, 'feed') ? [{ document, element: root, rolie: false }] : [];
+  const inEntries = entries.flatMap((entry) => [entry, ...atomChildren(entry, 'source')]);
+  return [...feed, ...inEntries.map((element) => ({ document, element, rolie }))];
+}

@@ -18,7 +18,8 @@ export function slicesOf(bytes: Uint8Array, isWanted: (namespace: string, local:
   const slices: string[] = [];
   let start = 0;
   let wanted: { readonly depth: number; readonly start: number; readonly scope: Scope } | undefined;
-  parser.on('opentagstart', ({ name }) => (start = text.lastIndexOf(`<${name}`, parser.position)));
+  // It has read the name and one character more; a tag right behind may begin with the same name.
+  parser.on('opentagstart', ({ name }) => (start = text.lastIndexOf(`<${name}`, parser.position - name.length - 2)));
   parser.on('opentag', ({ uri, local, name, ns }) => {
     const around = scopes.at(-1)?.declared ?? {};
     const scope: Scope = { name, own: { ...ns }, around, declared: { ...around, ...ns } };

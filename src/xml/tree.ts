@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { placesIn, type XmlPlace } from './places';
+import { readPlain } from './plain-reader';
 
 /** One element of a parsed document; plain data, no handle into an engine. */
 export interface XmlElement {
@@ -16,12 +18,6 @@ export interface XmlElement {
   /** Where the start tag begins; absent in an element of a stream. */
   readonly start?: XmlPlace;
   readonly parent?: XmlElement;
-}
-
-/** A place in a document; both count from 1, the column in UTF-16 units. */
-export interface XmlPlace {
-  readonly line: number;
-  readonly column: number;
 }
 
 export interface XmlAttribute {
@@ -68,7 +64,8 @@ export const elementLimit = 500_000;
 export function parseXml(bytes: Uint8Array): Parsed {
   const decoded = decode(bytes);
   if ('fault' in decoded) return { fault: decoded.fault };
-  return parseText(decoded.text, decoded.encoding);
+  const document = readPlain(decoded.text, decoded.encoding, { elements: elementLimit, depth: depthLimit });
+  return document ? { document } : parseText(decoded.text, decoded.encoding);
 }
 
 /** The children with this name. */
@@ -120,7 +117,8 @@ function positionsIn({ children }: XmlElement): ReadonlyMap<XmlElement, string> 
 
 type Draft = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { attributes: XmlAttribute[]; children: Draft[] };
 
-function parseText(text: string, encoding: string): Parsed {
+/** Reads text by the parser, whatever it is. */
+export function parseText(text: string, encoding: string): Parsed {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: Draft[] = [];
   let root: Draft | undefined;
@@ -137,7 +135,8 @@ function parseText(text: string, encoding: string): Parsed {
   parser.on('xmldecl', ({ version, encoding: named, standalone }) => {
     declaration = { ...(version && { version }), ...(named && { encoding: named }), ...(standalone && { standalone }) };
   });
-  parser.on('opentagstart', ({ name }) => (start = placeOf(text.lastIndexOf(`<${name}`, parser.position))));
+  // It has read the name and one character more; a tag right behind may begin with the same name.
+  parser.on('opentagstart', ({ name }) => (start = placeOf(text.lastIndexOf(`<${name}`, parser.position - name.length - 2))));
   parser.on('opentag', (tag) => {
     if (fault) return;
     if (++elements > elementLimit) return stop(`more than ${elementLimit} elements`, true);
@@ -173,19 +172,6 @@ function parseText(text: string, encoding: string): Parsed {
 }
 
 const chunkLength = 65_536;
-
-/** Gives the places of offsets that never go back. */
-function placesIn(text: string): (offset: number) => XmlPlace {
-  let [line, lineStart, lineEnd] = [1, 0, text.indexOf('\n')];
-  return (offset) => {
-    while (lineEnd >= 0 && lineEnd < offset) {
-      line += 1;
-      lineStart = lineEnd + 1;
-      lineEnd = text.indexOf('\n', lineStart);
-    }
-    return { line, column: Math.max(0, offset - lineStart) + 1 };
-  };
-}
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | { readonly fault: XmlFault } {
   const encoding = encodingOf(bytes);
