@@ -16,11 +16,13 @@ async function main(by: string, count: number): Promise<void> {
   const { origin, ca } = JSON.parse(said.toString()) as { origin: string; ca: string };
   const heaps: number[] = [];
   const startedAt = performance.now();
+  const cpuBefore = process.cpuUsage();
   const entries = by === 'axios' ? await byAxios(`${origin}/feed`, ca) : await byMilepost(`${origin}/feed`, ca, heaps);
   const milliseconds = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(cpuBefore);
   server.stdin.end();
   if (entries !== count) throw new Error(`expected ${count} Entries, got ${entries}`);
-  process.stdout.write(JSON.stringify({ milliseconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024), heaps }));
+  process.stdout.write(JSON.stringify({ milliseconds, cpuMilliseconds: (user + system) / 1000, megabytes: Math.round(process.resourceUsage().maxRSS / 1024), heaps }));
 }
 
 async function byAxios(first: string, ca: string): Promise<number> {

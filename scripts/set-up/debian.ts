@@ -23,6 +23,7 @@ export const debianItems: readonly DebianItem[] = [
   { name: 'aioxmpp', packages: ['python3-aioxmpp'], programs: [] },
   { name: 'chromium', packages: ['chromium'], programs: ['chromium'] },
   { name: 'xmllint', packages: ['libxml2-utils'], programs: ['xmllint'] },
+  { name: 'jing', packages: ['jing', 'trang'], programs: ['jing', 'trang'] },
   { name: 'openssl', packages: ['openssl'], programs: ['openssl'] },
   { name: 'pip', packages: ['python3-pip', 'python3-lib2to3'], programs: ['pip3'] },
 ];
