@@ -62,7 +62,7 @@ export const references: readonly Reference[] = [
     violations: platformViolations,
     start: startXmppPlatform,
   },
-  { name: 'Incident handler', roles: ['xmpp-incident-handler'], specifications: ['XEP0268'], violations: handlerViolations, startsProgram: true, start: startIncidentHandler },
+  { name: 'Incident handler', roles: ['xmpp-incident-handler'], specifications: ['XEP0268'], violations: handlerViolations, exchangeSeconds: 20, start: startIncidentHandler },
   {
     name: 'lean XMPP-Grid Broker',
     roles: ['xmpp-grid-broker'],
