@@ -18,7 +18,7 @@ Feature: AtomPub - The "app:edited" Element
       Given an Atom Document with an Entry in a Feed
       Then no Entry says twice when it was edited
 
-  @RFC5023-10.2-3 @SHOULD @rolie-server @if-write
+  @RFC5023-10.2-3 @SHOULD @rolie-server @if-write @if-edit
   Rule: An edit is dated
     The time in a Member is another one after it was edited. More than a second passes between its creation and the
     edit.

@@ -11,7 +11,7 @@ Feature: AtomPub - Editing Resources with PUT
       When the client is told to do "retitle"
       Then it keeps what it did not change
 
-  @RFC5023-9.3-edited @SHOULD @rolie-server @if-write
+  @RFC5023-9.3-edited @SHOULD @rolie-server @if-write @if-edit
   Rule: What is PUT to a Member takes its place
     A Member that is sent back with one word changed is taken, and has the new word afterwards. The section says so
     without a BCP 14 word.

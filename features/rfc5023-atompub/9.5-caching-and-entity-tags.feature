@@ -2,7 +2,7 @@
 Feature: AtomPub - Caching and Entity Tags
   RFC 5023, Section 9.5 - https://www.rfc-editor.org/rfc/rfc5023#section-9.5
 
-  @RFC5023-9.5-lost-update @SHOULD @rolie-server @if-write
+  @RFC5023-9.5-lost-update @SHOULD @rolie-server @if-write @if-edit
   Rule: No edit is made of what has changed meanwhile
     A Member has an entity tag. An edit by that tag is made, a further one by the same tag, now outdated, is refused
     with status 412, and one by the newest tag is made again. The section advises it without a BCP 14 word; RFC 9110,
