@@ -90,7 +90,7 @@ function unknownFaults(
     );
 }
 
-const wellFormed = /^(RFC\d{4}|XEP-\d{4}|CSAF\d{2})$/;
+const wellFormed = /^(RFC\d{4}|XEP-\d{4}|CSAF\d{2}|ALERT\d{2})$/;
 
 function withoutPoint(role: Role): Mistake {
   const reachable = Object.keys(pointsSchema.shape).includes(role);

@@ -19,7 +19,7 @@ const claim = z
   .strictObject({
     specification: z
       .string('RFC and its number, or XEP and its number')
-      .regex(/^(RFC\d{4}|XEP-\d{4}|CSAF\d{2})$/, 'RFC and its number, XEP and its number, or CSAF and its version without a point')
+      .regex(/^(RFC\d{4}|XEP-\d{4}|CSAF\d{2}|ALERT\d{2})$/, 'RFC and its number, XEP and its number, CSAF and its version without a point, or ALERT01')
       .meta({ description: 'The specification that is claimed.', examples: ['RFC8322', 'XEP-0060'] }),
     role: z.enum(roles).meta({ description: 'The part that the implementation plays in it.' }),
     options: z

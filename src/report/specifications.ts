@@ -1,5 +1,5 @@
 /** How the working group lists its work; the matrix keeps this order. */
-export const specificationGroups = ['Data model', 'Transport', 'Guideline'] as const;
+export const specificationGroups = ['Data model', 'Transport', 'Guideline', 'Discussion'] as const;
 export type SpecificationGroup = (typeof specificationGroups)[number];
 
 /** A specification of the MILE set, or one that it stands on. */
@@ -60,6 +60,7 @@ const known: ReadonlyMap<string, Specification> = new Map(
       ['Transport', 'RFC6546', 'Transport of RID over HTTP and TLS'],
       ['Guideline', 'RFC8134', 'MILE implementation report'],
       ['Guideline', 'RFC8274', 'IODEF usage guidance'],
+      ['Discussion', 'ALERT01', 'Security alerts over the first MILE'],
     ] as const
   ).map(([group, id, title]) => [id, specification(group, id, title)]),
 );
@@ -73,6 +74,7 @@ function rankOf(id: string): number {
 function specification(group: SpecificationGroup, id: string, title: string): Specification {
   const [, major, minor] = /^CSAF(\d)(\d)$/.exec(id) ?? [];
   if (major !== undefined) return { id, name: `CSAF ${major}.${minor}`, title, group, url: `https://docs.oasis-open.org/csaf/csaf/v${major}.${minor}/` };
+  if (group === 'Discussion') return { id, name: id.replace(/(?=\d)/, '-'), title, group, url: 'https://www.rfc-editor.org/rfc/rfc8134' };
   const [, series = id, number = ''] = /^([A-Z]+)-?(\d+)$/.exec(id) ?? [];
   const isRfc = series === 'RFC';
   return {

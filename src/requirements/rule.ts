@@ -41,11 +41,13 @@ export function factsOf(uri: string, rule: Rule): RuleFacts {
 }
 
 /** `RFC8322-6.1.2-3`, or `RFC7970-3.2-purpose` where a table states it. */
-export const idPattern = /^(RFC\d{4}|XEP\d{4}|CSAF\d{2})-(\d+(?:\.\d+)*|[A-Z])-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+export const idPattern = /^(RFC\d{4}|XEP\d{4}|CSAF\d{2}|ALERT\d{2})-(\d+(?:\.\d+)*|[A-Z])-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** Where a section can be read. */
 export function urlOf(specification: string, section: string): string {
   if (specification.startsWith('CSAF')) return csafUrls[specification] ?? csafUrl;
+  // What the group talked over and never published: RFC 8134 is the nearest that can be read.
+  if (specification.startsWith('ALERT')) return 'https://www.rfc-editor.org/rfc/rfc8134';
   if (specification.startsWith('XEP')) return `https://xmpp.org/extensions/${specification.toLowerCase().replace('xep', 'xep-')}.html`;
   const anchor = /^\d/.test(section) ? `section-${section}` : `appendix-${section}`;
   return `https://www.rfc-editor.org/rfc/${specification.toLowerCase()}#${anchor}`;

@@ -53,7 +53,7 @@ test('the title of a scenario is a statement', () => {
 
 test('a feature begins with its specification and section', () => {
   const astray = [...new Set(requirements.map(({ uri }) => uri))].filter(
-    (uri) => !/^@(RFC\d{4}|XEP\d{4}|CSAF\d{2})\nFeature: .+\n {2}(RFC \d{4}|XEP-\d{4}|CSAF \d\.\d), Section [\d.]+.* - https:\/\/\S+\n/.test(readFileSync(path.join(project, uri), 'utf8')),
+    (uri) => !/^@(RFC\d{4}|XEP\d{4}|CSAF\d{2}|ALERT\d{2})\nFeature: .+\n {2}(RFC \d{4}|XEP-\d{4}|CSAF \d\.\d|ALERT-\d{2}), Section [\d.]+.* - https:\/\/\S+\n/.test(readFileSync(path.join(project, uri), 'utf8')),
   );
   assert.deepEqual(astray, []);
 });

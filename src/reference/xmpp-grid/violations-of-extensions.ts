@@ -166,6 +166,9 @@ export type BrokenOfExtensions = (typeof brokenOfExtensions)[number] | (typeof b
 
 /** What else cannot help failing with one of them. */
 export const alsoOfExtensions: Partial<Record<BrokenOfExtensions, readonly string[]>> = {
+  'XEP0060-12.9-1': ['ALERT01-1-to-all', 'ALERT01-1-once'],
+  'XEP0060-4.2-1': ['ALERT01-1-to-all'],
+  'XEP0060-3-1': ['ALERT01-1-to-all'],
   'XEP0060-7.1.2-1': ['XEP0060-7.1.1-6', 'XEP0060-7.1.2.4-1', 'XEP0060-7.1.3.7-3'],
   'XEP0060-7.1.2.5-1': ['XEP0060-7.1.2.5-2', 'XEP0060-7.1.2.5-5'],
   'XEP0060-7.1.3.4-1': ['XEP0060-7.1.3.4-2'],

@@ -8,7 +8,7 @@ const own = [
   // STARTTLS works for those who command it unasked, and is not offered.
   { id: 'RFC8600-4-starttls', also: [] },
   // Publications are confirmed and kept, and nobody is notified.
-  { id: 'RFC8600-4-2', also: ['RFC8600-6-deliver', 'XEP0060-7.1.3-1'] },
+  { id: 'RFC8600-4-2', also: ['ALERT01-1-in-time', 'RFC8600-6-deliver', 'XEP0060-7.1.3-1'] },
   // disco#info is answered without being named among the features.
   { id: 'RFC8600-4-3', also: [] },
   // A page as small as one likes is answered with every Topic.
@@ -45,8 +45,16 @@ const own = [
   { id: 'RFC8600-6-refuse-foreign-payload', also: [] },
   // Of several payloads the first is taken.
   { id: 'RFC8600-6-refuse-two-payloads', also: [] },
+  // Notifications wait until nobody is in a hurry any more.
+  { id: 'ALERT01-1-in-time', also: [] },
+  // Whoever subscribed first is told alone.
+  { id: 'ALERT01-1-to-all', also: [] },
+  // Every second notification overtakes the one ahead of it.
+  { id: 'ALERT01-1-in-order', also: [] },
+  // Notifications of items go out twice.
+  { id: 'ALERT01-1-once', also: [] },
   // Each notification goes out twice.
-  { id: 'RFC8600-6-deliver', also: ['XEP0060-7.2.2.1-1', 'XEP0060-8.2.5.3-1', 'XEP0060-8.5.2-2'] },
+  { id: 'RFC8600-6-deliver', also: ['ALERT01-1-once', 'XEP0060-7.2.2.1-1', 'XEP0060-8.2.5.3-1', 'XEP0060-8.5.2-2'] },
   // The end of a subscription is confirmed, and the subscription goes on.
   { id: 'RFC8600-6-unsubscribe', also: [] },
   // Items are given out without what was published in them.

@@ -15,7 +15,7 @@ export function notifySubscribers(topic: Topic, event: Element, grid: Grid): voi
   if (!topic.config.deliver_notifications) return;
   const entitled = topic.subscriptions.filter((each) => isServed(each, grid));
   const addresses = violates('XEP0060-6.1.6-9') ? entitled.map(({ jid }) => jid) : [...new Set(entitled.map(({ jid }) => jid))];
-  const told = violates('XEP0060-3-1') ? addresses.slice(0, 1) : violates('XEP0060-6.1.6-10') ? firstOfEachAccount(addresses) : addresses;
+  const told = violates('XEP0060-3-1') || violates('ALERT01-1-to-all') ? addresses.slice(0, 1) : violates('XEP0060-6.1.6-10') ? firstOfEachAccount(addresses) : addresses;
   const times = violates('RFC8600-6-deliver') ? 2 : 1;
   for (const jid of told) for (let time = 0; time < times; time++) notify(topic, jid, event, grid, headersFor(topic, jid, grid));
   for (const jid of bystanders(topic, grid)) notify(topic, jid, event, grid);

@@ -5,6 +5,7 @@ import { namespaces } from '../namespaces';
 import { StanzaError } from '../stanza';
 import { attribute, child, element, elements, is, type Content, type Element } from '../xml/element';
 import { itemsEvent, notifySubscribers } from './notify';
+import { sendOut } from './pace';
 import { demanded, type Demands, pubsubError } from './pubsub-error';
 import { topicOf, type Request } from './request';
 import { affiliationOf, subscriptionsOf, type Item, type Topic } from './topic';
@@ -27,7 +28,7 @@ export function publish(request: Request): readonly Content[] {
   makeRoom(topic, items, request.grid);
   if (violates('XEP0060-7.1.3-1') && items.some(({ id }) => topic.items.has(id))) throw new StanzaError('conflict');
   if (topic.config.persist_items) for (const item of items) keep(topic, item, request.grid);
-  if (!violates('RFC8600-4-2')) notifySubscribers(topic, itemsEvent(topic, items, request.grid), request.grid);
+  if (!violates('RFC8600-4-2')) sendOut(topic, request.grid, () => notifySubscribers(topic, itemsEvent(topic, items, request.grid), request.grid));
   return violates('XEP0060-7.1.2-2') ? [] : [published(topic, items)];
 }
 
