@@ -16,6 +16,7 @@ export const topicKinds = {
   'a Topic': { configuration: {} },
   'a Topic that admits the Consumer': { configuration: {}, admits: true },
   'a Topic that stores its items': { configuration: { 'pubsub#persist_items': '1' } },
+  'a Topic that stores its items and repeats none': { configuration: { 'pubsub#persist_items': '1', 'pubsub#send_last_published_item': 'never' } },
   'a Topic that notifies without payloads': { configuration: { 'pubsub#persist_items': '1', 'pubsub#deliver_payloads': '0' } },
   'a Topic that keeps nothing': { configuration: { 'pubsub#persist_items': '0' } },
   'a Topic that keeps and delivers nothing': { configuration: { 'pubsub#persist_items': '0', 'pubsub#deliver_payloads': '0' } },

@@ -88,7 +88,7 @@ async function awaitNotice(scene: XmppGridScene, about: 'items' | 'purge' | 'con
 }
 
 /** Stops the case unless a field is true in the configuration of the Topic: an option that the Broker passed over promises nothing. */
-async function requireInForce(scene: XmppGridScene, field: string): Promise<void> {
+export async function requireInForce(scene: XmppGridScene, field: string): Promise<void> {
   const { element } = granted(await (await ownerIn(scene)).configuration(scene.topic), 'the configuration');
   const [configure] = element.children.flatMap(({ children }) => children);
   const value = configure && formFieldsIn(configure)[field];

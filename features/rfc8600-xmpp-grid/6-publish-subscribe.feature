@@ -194,6 +194,31 @@ Feature: XMPP-Grid - Publish-Subscribe
       When the outsider deletes a Topic, between two deletions by the Provider
       Then only the attempt in between is refused, as forbidden
 
+  @RFC8600-6-persistence @MUST @xmpp-grid-broker @if-restart
+  Rule: What a Topic stores outlives the Broker's process
+    A Topic whose configuration, as the Broker shows it, stores its items is a persistent store of them: after a restart the
+    Topic is there, and so is each item. An implementation that nobody can restart for a test declines the option.
+
+    Scenario: The items of a Topic are there after a restart
+      Given a Topic that stores its items
+      And 2 items in that Topic
+      When Controller and Broker are restarted
+      And the Provider asks the Broker for the items of that Topic
+      Then the Broker takes it
+      And the answer holds those items and no others
+
+  @RFC8600-6-persistent-subscriptions @SHOULD @xmpp-grid-broker @if-restart
+  Rule: A subscription outlives the Broker's process
+    It lasts until somebody ends it (XEP-0060, section 6.2), and a restart is nobody's decision: a Consumer that comes back
+    after one is notified without having to subscribe anew.
+
+    Scenario: A subscriber is notified after a restart
+      Given a Consumer subscribed to a Topic that stores its items and repeats none
+      And 1 item in that Topic
+      When Controller and Broker are restarted
+      And the Provider publishes "iodef/valid/event" to that Topic
+      Then the Consumer receives that document from that Topic
+
   @RFC8600-6-provider-creates @MUST @xmpp-grid-provider @if-topic-creation
   Rule: A Provider creates the Topic that it is told to create
     Before it publishes, a Provider asks the Broker for the Topic, and is ready once the Broker has granted it.

@@ -6,11 +6,13 @@ import { projectFolder } from '../set-up/availability';
 import { lockPeer } from './lock';
 import { passwordVariable, type PeerName, type RunningPeer } from './peer';
 import { expectFree } from './port';
+import { openRestartDoor } from './restart-door';
 import { endLeftovers, startDaemon, type Daemon, type RunningDaemon } from './daemon';
 
 /** A peer in the making: its empty folder, its accounts' password, and what of it runs so far. */
 export class Deployment {
   readonly running: RunningDaemon[] = [];
+  private readonly daemons: Daemon[] = [];
 
   constructor(
     readonly folder: string,
@@ -38,7 +40,14 @@ export class Deployment {
 
   /** Starts a daemon and waits until it is ready. */
   async start(daemon: Daemon): Promise<void> {
+    this.daemons.push(daemon);
     this.running.push(await startDaemon(daemon, this.folder));
+  }
+
+  /** Stops what runs and starts it again, as it was started, on what it has left in its folder. */
+  async restart(): Promise<void> {
+    await this.stop();
+    for (const daemon of this.daemons) this.running.push(await startDaemon(daemon, this.folder));
   }
 
   /** Stops what runs, newest first. */
@@ -47,12 +56,14 @@ export class Deployment {
   }
 }
 
-/** Deploys a peer into its folder, `.cache/peers/<name>`, and holds its ports until it is stopped; leaves nothing behind where that fails. */
+/** Deploys a peer into its folder, `.cache/peers/<name>`, and holds its ports until it is stopped, restarts included; leaves nothing behind where that fails. */
 export async function deploy(name: PeerName, ports: readonly number[], begin: (deployment: Deployment) => Promise<void>): Promise<RunningPeer> {
   const release = await lockPeer(name);
   const folder = path.join(projectFolder, '.cache/peers', name);
   const deployment = new Deployment(folder, peerPassword());
+  let closeDoor = async (): Promise<void> => undefined;
   const stop = async (): Promise<void> => {
+    await closeDoor();
     await deployment.stop();
     await release();
   };
@@ -62,11 +73,20 @@ export async function deploy(name: PeerName, ports: readonly number[], begin: (d
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     await begin(deployment);
+    closeDoor = await openRestartDoor(name, () => deployment.restart());
   } catch (error) {
     await stop();
     throw error;
   }
-  return { name, folder, ports, processIds: deployment.running.map(({ processId }) => processId), stop };
+  return {
+    name,
+    folder,
+    ports,
+    get processIds() {
+      return deployment.running.map(({ processId }) => processId);
+    },
+    stop,
+  };
 }
 
 /** From the environment, or random and put there, so that a run started from here finds it. */

@@ -9,6 +9,7 @@ import type { Points, Target } from '../register/target';
 import { note, ok, toFix, type PreflightLine } from './line';
 
 type Command = NonNullable<Points['iodef-library']>['command'];
+type ProgramOfTarget = Pick<Command, 'run' | 'environment'>;
 
 /** A command that is given documents: it exists, may be executed, and answers to one that is no IODEF. */
 export async function* adapterLines(
@@ -42,11 +43,11 @@ export async function* writerLines(
 }
 
 /** A command that is given no document by itself: it exists and may be executed. */
-export async function* programLines(check: string, command: Command, environment: NodeJS.ProcessEnv): AsyncGenerator<PreflightLine> {
+export async function* programLines(check: string, command: ProgramOfTarget, environment: NodeJS.ProcessEnv): AsyncGenerator<PreflightLine> {
   yield* wordLines(check, command, environment);
 }
 
-function* wordLines(check: string, { run, environment: passed }: Command, environment: NodeJS.ProcessEnv): Generator<PreflightLine> {
+function* wordLines(check: string, { run, environment: passed }: ProgramOfTarget, environment: NodeJS.ProcessEnv): Generator<PreflightLine> {
   const [program = '', ...words] = run;
   yield programLine(`${check}: command`, program, environment);
   for (const word of words)

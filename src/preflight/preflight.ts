@@ -70,7 +70,7 @@ function* surveys(target: Target, valueOf: (secret: Secret) => string, environme
     'xmpp-grid-controller': controller,
     'xmpp-grid-broker': broker,
   }))
-    yield { roles, lines: xmppLines(roles, point, target, valueOf) };
+    yield { roles, lines: xmppLines(roles, point, target, valueOf, environment) };
   for (const role of ['xmpp-grid-provider', 'xmpp-grid-consumer', 'xmpp-incident-handler'] as const) {
     const platform = points[role];
     if (platform) yield { roles: role, lines: platformLines(role, platform, target, environment) };

@@ -5,6 +5,7 @@ import type { Outcome } from '../drivers/xmpp/outcome';
 import { login, type Login } from '../drivers/xmpp/session';
 import type { Recorder } from '../evidence';
 import type { Points, Secret, Target } from '../register/target';
+import { programLines } from './adapter';
 import { note, ok, toFix, type PreflightLine } from './line';
 import { ownCertificateLine } from './own-certificate';
 import { reach } from './reach';
@@ -13,13 +14,16 @@ import { tlsLine } from './tls';
 type GridPoint = NonNullable<Points['xmpp-grid-broker']>;
 type Account = GridPoint['accounts']['provider'];
 
-/** An XMPP-Grid: its name, TCP, TLS, the login of each account, and what the Broker says of itself. */
+/** An XMPP-Grid: its name, TCP, TLS, the login of each account, what the Broker says of itself, and the command that restarts it. */
 export async function* xmppLines(
   check: string,
   point: GridPoint,
   target: Target,
   valueOf: (secret: Secret) => string,
+  environment: NodeJS.ProcessEnv,
 ): AsyncGenerator<PreflightLine> {
+  // It is not run: a preflight disturbs nobody.
+  if (point.restart) yield* programLines(`${check}: restart`, point.restart, environment);
   const reached = await reach(check, point.host, point.port, target.limits.exchangeSeconds);
   yield* reached;
   if (reached.some(({ status }) => status === 'FIX')) return;

@@ -186,7 +186,9 @@ function grid(key: string): string {
     #   host: xmpp.example.org
     #   port: 5222
     #   domain: example.org
-    #   account: { jid: sensor@example.org, certificate: certificates/sensor.pem, key: certificates/sensor-key.pem }`;
+    #   account: { jid: sensor@example.org, certificate: certificates/sensor.pem, key: certificates/sensor-key.pem }
+    # Restarts Controller and Broker, to show what outlives it; without one decline the option restart of the claim RFC8600.
+    # restart: { run: [./restart-broker.sh], seconds: 30 }`;
 }
 
 const ending = `

@@ -40,7 +40,9 @@ function registration(registered: string): string {
   const accounts = grid.accounts.map((account) => `<<"${account}">>`).join(', ');
   return [
     `Password = list_to_binary(os:getenv("${passwordVariable}"))`,
-    `[ok = ejabberd_auth:try_register(Account, <<"${grid.domain}">>, Password) || Account <- [${accounts}]]`,
+    `Registered = [ejabberd_auth:try_register(Account, <<"${grid.domain}">>, Password) || Account <- [${accounts}]]`,
+    // At a restart they are there.
+    '[] = [Other || Other <- Registered, Other =/= ok, Other =/= {error, exists}]',
     `ok = file:write_file("${registered}", "")`,
   ].join(', ').concat('.');
 }

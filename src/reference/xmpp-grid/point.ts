@@ -13,6 +13,7 @@ export interface XmppPoint {
   readonly ca: string;
   readonly service: string;
   readonly accounts: Readonly<Record<PasswordAccount, AccountPoint>>;
+  readonly restart?: { readonly run: readonly string[]; readonly environment: readonly string[]; readonly seconds: number };
   readonly external: { readonly host: string; readonly port: number; readonly domain: string; readonly account: AccountPoint };
 }
 
@@ -59,10 +60,11 @@ export async function writeCredentials(folder: string, authority: Authority, pas
   return { ca, accounts: { provider, consumer, outsider }, certified: { jid: `${certificateAccount}@${domain}`, ...certified } };
 }
 
-/** The point of a Controller that listens on this loopback port. */
-export function pointAt(port: number, { ca, accounts, certified }: Credentials): XmppPoint {
+/** The point of a Controller that listens on this loopback port, and where it can be restarted, by which command line. */
+export function pointAt(port: number, { ca, accounts, certified }: Credentials, restart?: readonly string[]): XmppPoint {
   const place = { host: '127.0.0.1', port, domain };
-  return { ...place, security: 'starttls', ca, service, accounts, external: { ...place, account: certified } };
+  const external = { ...place, account: certified };
+  return { ...place, security: 'starttls', ca, service, accounts, external, ...(restart && { restart: { run: restart, environment: [], seconds: 30 } }) };
 }
 
 function issueFor(authority: Authority, account: string): Promise<Credential> {

@@ -1,18 +1,22 @@
+import path from 'node:path';
 import type { TlsOptions } from 'node:tls';
 import { createAuthority, type Credential } from '../certificates';
 import type { ReferenceOptions, RunningReference } from '../violation';
 import { Accounts } from './accounts';
 import { Broker } from './broker/broker';
+import type { Topic } from './broker/topic';
+import { storedTopics, storeTopics } from './broker/topic-store';
 import type { Controller, Grid } from './grid';
 import { certificateAccount, domain, freshPasswords, passwordAccounts, pointAt, service, writeCredentials, type Passwords, type XmppPoint } from './point';
+import { openRestartPort } from './restart';
 import { OfflineStore } from './server/offline-store';
 import { Router } from './server/router';
 import { ClientStream } from './stream/client-stream';
-import { listen } from './stream/listener';
+import { listen, type Listener } from './stream/listener';
 import { violator } from './violations';
 import type { Element } from './xml/element';
 
-/** Starts an XMPP-Grid Controller with its Broker on loopback (RFC 8600); everything it knows is gone when it stops. */
+/** Starts an XMPP-Grid Controller with its Broker on loopback (RFC 8600); what it knows outlives a restart, and is gone when it stops. */
 export function startXmppGrid(options: ReferenceOptions): Promise<RunningReference<XmppPoint>> {
   return start(options, () => false);
 }
@@ -55,9 +59,26 @@ async function start({ folder, violate }: ReferenceOptions, lacks: Grid['lacks']
     authority.issue({ subject: `CN=${domain}`, dnsNames: [domain, service], xmppAddresses: [domain, service] }),
     writeCredentials(folder, authority, passwords),
   ]);
-  const controller: Controller = { ...controllerOf(accountsWith(passwords), violates, lacks), ...(hollow && { hollow }) };
-  const listener = await listen(securityOf(own, authority.certificate, violates), (channel) => new ClientStream(channel, controller));
-  return { point: pointAt(listener.port, credentials), stop: () => listener.close() };
+  const accounts = accountsWith(passwords);
+  const offline = new OfflineStore(domain, violates);
+  const file = path.join(folder, 'topics');
+  const security = securityOf(own, authority.certificate, violates);
+  const begin = async (port?: number): Promise<{ readonly controller: Controller; readonly listener: Listener }> => {
+    const controller = { ...controllerOf(accounts, offline, storedTopics(file, { violates }), violates, lacks), ...(hollow && { hollow }) };
+    return { controller, listener: await listen(security, (channel) => new ClientStream(channel, controller), port) };
+  };
+  let running = await begin();
+  const { port } = running.listener;
+  const restarts = await openRestartPort(async () => {
+    await running.listener.close();
+    storeTopics(file, running.controller.broker.topics);
+    running = await begin(port);
+  });
+  const stop = async (): Promise<void> => {
+    await restarts.close();
+    await running.listener.close();
+  };
+  return { point: pointAt(port, credentials, restarts.command), stop };
 }
 
 function accountsWith(passwords: Passwords): Accounts {
@@ -67,10 +88,10 @@ function accountsWith(passwords: Passwords): Accounts {
   return accounts;
 }
 
-function controllerOf(accounts: Accounts, violates: Grid['violates'], lacks: Grid['lacks']): Controller {
-  const router = new Router(accounts, new OfflineStore(domain, violates));
+function controllerOf(accounts: Accounts, offline: OfflineStore, topics: Map<string, Topic>, violates: Grid['violates'], lacks: Grid['lacks']): Controller {
+  const router = new Router(accounts, offline);
   const grid: Grid = { domain, service, violates, lacks, accounts, router };
-  return { ...grid, broker: new Broker(grid) };
+  return { ...grid, broker: new Broker(grid, topics) };
 }
 
 /** A client certificate is asked for and not demanded: passwords are a way in as well (RFC 8600, section 8.3.1). */

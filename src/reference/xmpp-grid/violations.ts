@@ -61,6 +61,10 @@ const own = [
   { id: 'RFC8600-6-retrieve-items', also: ['XEP0060-7.1.2-3'] },
   // A Topic goes without a word to its subscribers.
   { id: 'RFC8600-6-delete-topic', also: [] },
+  // A restart leaves the Topics, and empties them.
+  { id: 'RFC8600-6-persistence', also: [] },
+  // A restart leaves the Topics, and nobody is subscribed to them.
+  { id: 'RFC8600-6-persistent-subscriptions', also: [] },
   // TLS 1.1 will do.
   { id: 'RFC8600-8.3.1-1', also: [] },
   // A plain stream offers SASL, and STARTTLS is a choice.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { command } from './command';
 import { domain, fileName, host, port, secret } from './values';
 
 /** An account on an XMPP server. */
@@ -15,6 +16,22 @@ export const account = z
   .meta({
     description: 'An account that the harness may use.',
     examples: [{ jid: 'provider@example.org', password: { env: 'MILEPOST_PASSWORD' } }],
+  });
+
+/** How to restart a Controller with its Broker. */
+const restart = command
+  .omit({ mode: true })
+  .extend({
+    seconds: z
+      .int('a whole number of seconds')
+      .min(1, 'a number of seconds from 1 to 600')
+      .max(600, 'a number of seconds from 1 to 600')
+      .default(30)
+      .meta({ description: 'How long the command may take, and after it the Controller until it takes logins again.' }),
+  })
+  .meta({
+    description: 'A command that restarts Controller and Broker together and exits with 0, to show what outlives it.',
+    examples: [{ run: ['./restart-broker.sh'] }],
   });
 
 /** A Controller and its Broker. */
@@ -43,5 +60,6 @@ export const xmppPoint = z
       .strictObject({ host, port, domain, account })
       .optional()
       .meta({ description: 'A second endpoint whose account holds a client certificate, where EXTERNAL needs one of its own.' }),
+    restart: restart.optional(),
   })
   .meta({ description: 'How to reach an XMPP-Grid Controller and its Broker.' });

@@ -26,9 +26,11 @@ type Operation = (request: Request) => readonly Content[];
 
 /** The publish-subscribe service (XEP-0060) that RFC 8600 calls the Broker. */
 export class Broker {
-  private readonly topics = new Map<string, Topic>();
-
-  constructor(private readonly grid: Grid) {}
+  constructor(
+    private readonly grid: Grid,
+    /** By name; whatever an earlier Broker has left. */
+    readonly topics = new Map<string, Topic>(),
+  ) {}
 
   /** Answers a request. */
   answer(iq: Element, from: Jid): Element {

@@ -26,8 +26,8 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Listens on a loopback port of the system's choice, for clients that begin with TLS and for clients that upgrade to it. */
-export async function listen(security: tls.TlsOptions, accept: (channel: Channel) => ChannelUser): Promise<Listener> {
+/** Listens on a loopback port, of the system's choice where none is given, for clients that begin with TLS and for clients that upgrade to it. */
+export async function listen(security: tls.TlsOptions, accept: (channel: Channel) => ChannelUser, port = 0): Promise<Listener> {
   const connections = new Map<string, Connection>();
   const secure = tls.createServer(security);
   secure.on('secureConnection', (socket) => connections.get(keyOf(socket))?.secured(socket));
@@ -39,7 +39,7 @@ export async function listen(security: tls.TlsOptions, accept: (channel: Channel
     connections.set(key, connection);
     socket.on('close', () => connections.delete(key));
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return { port: (server.address() as AddressInfo).port, close: () => close(server, connections.values()) };
 }
 
