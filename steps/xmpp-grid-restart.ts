@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { When } from '@cucumber/cucumber';
+import { Then, When } from '@cucumber/cucumber';
 import { act } from '../src/drivers/command/act';
 import { discoverInfo } from '../src/drivers/xmpp/disco';
 import type { XmppStream } from '../src/drivers/xmpp/stream';
+import { holdsItems } from '../src/oracles/xmpp-pubsub-state';
+import { isGranted } from '../src/oracles/xmpp-refusal';
 import { Inconclusive } from '../src/verdict';
-import type { Reach } from './xmpp-grid-reach';
+import { granted, type Reach } from './xmpp-grid-reach';
 import { XmppGridScene } from './xmpp-grid-scene';
 import { requireInForce } from './xmpp-pubsub-acts';
 import { need, type MilepostWorld } from './world';
@@ -23,6 +25,14 @@ When('Controller and Broker are restarted', async function (this: MilepostWorld)
     await scene.sessions.member(platform);
   }
   scene.received.clear();
+});
+
+Then('the Broker still has those items', function (this: MilepostWorld) {
+  const { answer, permitted } = this.scene(XmppGridScene);
+  const given = need(answer, 'an answer');
+  // A Topic that is gone is an error, and that is what the Rule is about.
+  if (given.kind === 'refused') return this.judge(isGranted({ what: 'the request for the items', attempt: given }));
+  this.judge(holdsItems({ answer: granted(given, 'the request for the items').element, itemIds: permitted }));
 });
 
 const pauseMilliseconds = 250;
