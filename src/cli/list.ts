@@ -1,6 +1,6 @@
-import { grammarCounts, grammarTotals } from '../grammar/coverage';
-import { modelOf } from '../iodef/facts';
-import { versions, type Version } from '../iodef/model';
+import { grammarCounts, type GrammarCount } from '../grammar/coverage';
+import { extensionGrammars } from '../grammar/extension-coverage';
+import { versions } from '../iodef/model';
 import { coverageOf, type LedgerEntry, readLedger } from '../requirements/ledger';
 import { readRequirements } from '../requirements/features';
 import type { Requirement } from '../requirements/requirement';
@@ -12,7 +12,7 @@ export function list({ format }: { readonly format: string }): ExitCode {
   const requirements = readRequirements();
   const entries = coverageOf(readLedger(), requirements);
   const ledger = { ...countsOf(entries), rfc: countsOf(ofSeries('RFC', entries)), xep: countsOf(ofSeries('XEP', entries)) };
-  if (format === 'json') process.stdout.write(`${JSON.stringify({ requirements: requirements.map(rowOf), ledger, grammar: versions.flatMap(grammarRowsOf) }, undefined, 1)}\n`);
+  if (format === 'json') process.stdout.write(`${JSON.stringify({ requirements: requirements.map(rowOf), ledger, grammar: allGrammarCounts() }, undefined, 1)}\n`);
   else if (format === 'text') process.stdout.write(`${[...requirements.map(lineOf), ledgerLine(ledger), grammarLine()].join('\n')}\n`);
   else throw new UsageFault(`--format: expected text or json, got "${format}"`);
   return exitCodes.expected;
@@ -42,13 +42,14 @@ function ledgerLine({ rfc, xep, ...all }: Counts & { readonly rfc: Counts; reado
   return `Ledger: ${words(all)}; of RFCs ${words(rfc)}; of XEPs ${words(xep)}.`;
 }
 
-function grammarLine(): string {
-  const said = grammarTotals().map(({ version, total, exercised, violated }) => `of ${modelOf(version).specification} ${total} items, ${exercised} exercised, ${violated} violated`);
-  return `Grammar: ${said.join('; ')}.`;
+/** Of both versions, then of the extensions. */
+function allGrammarCounts(): readonly GrammarCount[] {
+  return [...versions.flatMap(grammarCounts), ...extensionGrammars().flatMap(({ counts }) => counts)];
 }
 
-function grammarRowsOf(version: Version): readonly object[] {
-  return grammarCounts(version).map(({ kind, total, exercised, violated }) => ({ specification: modelOf(version).specification, kind, total, exercised, violated }));
+function grammarLine(): string {
+  const totals = allGrammarCounts().filter(({ kind }) => kind === 'all');
+  return `Grammar: ${totals.map(({ specification, total, exercised, violated }) => `of ${specification} ${total} items, ${exercised} exercised, ${violated} violated`).join('; ')}.`;
 }
 
 function words({ total, tested, untestable, open }: Counts): string {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { bundleFiles } from '../bundle/format';
 import { readBundle } from '../bundle/reader';
 import type { Proofs } from '../proof/proofs';
+import { extensionGrammars } from '../grammar/extension-coverage';
 import { modelReferences } from '../grammar/model-reference';
 import { readTarget } from '../register/read';
 import { defectsFrom } from '../report/defects';
@@ -33,6 +34,7 @@ export async function report(folders: readonly string[], options: ReportVerbOpti
       ...(proofs && { proofs }),
       defects: defectsFrom(readFileSync(path.join(projectFolder, 'reports/defects.yaml'), 'utf8')),
       models: modelReferences(),
+      extensions: extensionGrammars(),
     },
     options.out,
   );

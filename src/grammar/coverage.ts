@@ -1,7 +1,8 @@
 import { grammarItems, type GrammarItem, itemKinds, type ItemKind } from '../iodef/derived/items';
 import { reachableClasses } from '../iodef/derived/mutants';
 import { defectiveVectors, familyOf } from '../iodef/derived/vectors';
-import { versions, type Version } from '../iodef/model';
+import { modelOf } from '../iodef/facts';
+import type { Version } from '../iodef/model';
 import { readVector, vectorNames } from '../vectors';
 import { parseXml } from '../xml/tree';
 import { exercisedIn } from './exercised';
@@ -13,9 +14,10 @@ export interface CoveredItem extends GrammarItem {
   readonly violatedBy: readonly string[];
 }
 
-/** How much of the grammar of a version the vectors cover. */
+/** How much of the grammar of a specification the vectors cover. */
 export interface GrammarCount {
-  readonly version: Version;
+  /** `RFC7970`. */
+  readonly specification: string;
   readonly kind: ItemKind | 'all';
   readonly total: number;
   readonly exercised: number;
@@ -29,17 +31,16 @@ export function coverageOfGrammar(version: Version): readonly CoveredItem[] {
 
 /** The counts of a version, in all and by kind. */
 export function grammarCounts(version: Version): readonly GrammarCount[] {
-  const items = coverageOfGrammar(version);
+  return countsOf(modelOf(version).specification, coverageOfGrammar(version));
+}
+
+/** The counts of these items, in all and by kind. */
+export function countsOf(specification: string, items: readonly CoveredItem[]): readonly GrammarCount[] {
   return (['all', ...itemKinds] as const).map((kind) => {
     const own = items.filter((item) => kind === 'all' || item.kind === kind);
     const covered = (by: 'exercisedBy' | 'violatedBy'): number => own.filter((item) => item[by].length > 0).length;
-    return { version, kind, total: own.length, exercised: covered('exercisedBy'), violated: covered('violatedBy') };
+    return { specification, kind, total: own.length, exercised: covered('exercisedBy'), violated: covered('violatedBy') };
   });
-}
-
-/** The counts of both versions in all. */
-export function grammarTotals(): readonly GrammarCount[] {
-  return versions.map((version) => grammarCounts(version)[0] as GrammarCount);
 }
 
 const measured: Partial<Record<Version, readonly CoveredItem[]>> = {};

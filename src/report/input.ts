@@ -1,4 +1,5 @@
 import type { Bundle } from '../bundle/format';
+import type { ExtensionGrammar } from '../grammar/extension-coverage';
 import type { ModelReference } from '../grammar/model-reference';
 import type { Proofs } from '../proof/proofs';
 import type { Target } from '../register/target';
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly defects: readonly Defect[];
   /** The data models whose classes have pages; none where the report is of something else. */
   readonly models?: readonly ModelReference[];
+  /** How much of the grammar of the extensions of IODEF the vectors cover. */
+  readonly extensions?: readonly ExtensionGrammar[];
 }
 
 /** An entry of the register with the name under which a command line finds it. */

@@ -12,8 +12,8 @@ export function modelPage(model: ModelReference): string {
 }
 
 /** How much of the grammar the vectors exercise and violate, in rows. */
-export function countsOf({ counts }: ModelReference): readonly object[] {
-  return counts.map(({ kind, total, exercised, violated }) => ({ kind: kindWords[kind] ?? kind, total, exercised, violated, whole: exercised === total && violated === total }));
+export function countsOf({ counts }: Pick<ModelReference, 'counts'>): readonly object[] {
+  return counts.filter(({ total }) => total > 0).map(({ kind, total, exercised, violated }) => ({ kind: kindWords[kind] ?? kind, total, exercised, violated, whole: exercised === total && violated === total }));
 }
 
 function groupsOf({ classes }: ModelReference): readonly object[] {

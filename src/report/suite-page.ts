@@ -2,6 +2,7 @@ import { cells } from '../verdict';
 import type { NullScore, Proof } from '../proof/proofs';
 import type { ReportInput } from './input';
 import type { Matrix } from './matrix';
+import type { ModelReference } from '../grammar/model-reference';
 import { countsOf } from './model-page';
 import { pageOf } from './page';
 import { specificationOf } from './specifications';
@@ -27,12 +28,21 @@ export function suitePage(matrix: Matrix, input: ReportInput): string {
       proofs: (input.proofs?.proofs ?? []).map((proof) => proofView(proof, bySource.get(proof.requirement)?.title ?? '', bySource.get(proof.requirement)?.specification ?? '')),
       unkilled: (input.proofs?.proofs ?? []).filter(({ killedBy }) => killedBy.length === 0).length,
       nullSystems: (input.proofs?.nullSystems ?? []).map(nullView),
-      grammars: (input.models ?? []).map((model) => ({ id: model.specification, name: specificationOf(model.specification).name, rows: countsOf(model) })),
+      grammars: grammarsOf(input),
       cells: cells.map((cell) => cellWords[cell]),
       specificationDefects: defectsOf(input, 'D'),
       engineDefects: defectsOf(input, 'E'),
     },
   );
+}
+
+/** Of the versions of IODEF, whose classes have pages, then of what extends them. */
+function grammarsOf({ models = [], extensions = [] }: ReportInput): readonly object[] {
+  const grammar = (folder: string) => (covered: Pick<ModelReference, 'specification' | 'counts'>) => {
+    const { specification } = covered;
+    return { page: `${folder}/${specification}.html`, name: specificationOf(specification).name, rows: countsOf(covered) };
+  };
+  return [...models.map(grammar('models')), ...extensions.map(grammar('specifications'))];
 }
 
 function suitesOf({ columns }: Matrix): readonly object[] {

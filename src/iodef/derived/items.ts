@@ -20,7 +20,11 @@ export interface GrammarItem {
 
 /** Every item of a version: children, attributes with their values, and the data types without structure that occur. */
 export function grammarItems(version: Version): readonly GrammarItem[] {
-  const classes = grammarClasses(version);
+  return itemsOfClasses(version, grammarClasses(version));
+}
+
+/** Every item of these classes, which stand in documents of a version: those of an extension, without the data types of IODEF that it borrows. */
+export function itemsOfClasses(version: Version, classes: readonly (readonly [className: string, facts: ClassFacts])[]): readonly GrammarItem[] {
   const types = new Set(classes.flatMap(([, facts]) => typesIn(version, facts)));
   return [...classes.flatMap(([className, facts]) => itemsOf(version, className, facts)), ...[...types].sort().map((type) => ({ key: type, kind: 'type' as const }))];
 }
