@@ -1,5 +1,6 @@
+import { type Encoding, encodingOf } from '../src/data-item/encoding';
 import type { Item } from '../src/data-item/item';
-import { type EncodedDocument, type Encoding, encodingOf, findingsAt, readEncoded } from '../src/oracles/iodef-encoded';
+import { type EncodedDocument, findingsAt, readEncoded } from '../src/oracles/iodef-encoded';
 import { memberOf } from '../src/iodef/json/map-keys';
 import type { FormJudgement } from '../src/oracles/iodef-form-judgements';
 import { documentsOfSender } from './iodef-sender';

@@ -1,5 +1,5 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
-import type { Encoding } from '../src/oracles/iodef-encoded';
+import type { Encoding } from '../src/data-item/encoding';
 import { formFacts, formJudgeOf, proseFact } from '../src/oracles/iodef-form-judgements';
 import { EncodedScene } from './iodef-encoded-scene';
 import { defineWords } from './words';

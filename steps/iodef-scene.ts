@@ -1,10 +1,10 @@
+import { encodingOf } from '../src/data-item/encoding';
 import { startListening } from '../src/drivers/listener/visits';
 import type { Exchange, Finding } from '../src/evidence';
 import { defectiveVectors } from '../src/iodef/derived/vectors';
 import type { Version } from '../src/iodef/model';
 import type { Answered } from '../src/oracles/iodef-answer';
 import { isOfSender } from '../src/oracles/iodef-carriage';
-import { encodingOf } from '../src/oracles/iodef-encoded';
 import { instancesOf, readDocument, type IodefDocument } from '../src/oracles/iodef-document';
 import { numbersUnpredictably, showsNumbering } from '../src/oracles/iodef-numbering';
 import { differencesBetween } from '../src/oracles/iodef-round-trip';

@@ -1,3 +1,4 @@
+import { looksLikeIodef } from '../src/drivers/document/form';
 import type { Exchange, Message, Recorder } from '../src/evidence';
 import { type AtomDocument, atomChildren, isAtom, linksOf, readAnswer, resolve, statusOf } from '../src/oracles/atom';
 import { collectionsOf, isServiceDocument } from '../src/oracles/atom-publishing';
@@ -54,7 +55,7 @@ class RepositoryWay {
     for (let page = 0; url !== undefined && page < most.pages && carried.length < most.documents; page++) {
       const { exchange, document, message } = await this.page('retrieve a Feed', url);
       if (!isAtom(document?.root, 'feed') || !document) return carried;
-      carried.push(...insideOf(exchange, url, message.body));
+      carried.push(...insideOf(exchange, url, message.body), ...encodedIn(exchange, url, document));
       for (const source of sourcesIn(document).slice(0, most.documents)) carried.push(...(await this.documentAt(source)));
       url = linksOf(document, document.root).find(({ relation }) => relation === 'next')?.target;
     }
@@ -65,8 +66,7 @@ class RepositoryWay {
     const { exchange } = await this.wire.get("retrieve an Entry's content", url, this.recorder);
     const { received, silence } = exchange;
     if (silence || !received || statusOf(received) !== 200) return [];
-    const isIodef = iodefFormats.has(format) || Buffer.from(received.body).toString('latin1').replaceAll('\0', '').includes('IODEF-Document');
-    return isIodef ? [carriedDocument(exchange, new URL(url).pathname, received.body)] : [];
+    return iodefFormats.has(format) || looksLikeIodef(received.body) ? [carriedDocument(exchange, new URL(url).pathname, received.body)] : [];
   }
 
   private async page(purpose: string, url: string): Promise<Page> {
@@ -98,4 +98,12 @@ function sourcesIn(feed: AtomDocument): readonly Source[] {
 function insideOf(exchange: Exchange, url: string, feed: Uint8Array): readonly Carried[] {
   const slices = slicesOf(feed, (_, local) => local === 'IODEF-Document');
   return slices.map((slice, index) => carriedDocument(exchange, `${new URL(url).pathname}, document ${index + 1}`, Buffer.from(slice), 'feed'));
+}
+
+/** What is neither text nor XML stands in an Entry in base64 (RFC 4287, section 4.1.3.3): documents in JSON and CBOR, which arrive as they were sent. */
+function encodedIn(exchange: Exchange, url: string, feed: AtomDocument): readonly Carried[] {
+  const contents = atomChildren(feed.root, 'entry').flatMap((entry) => atomChildren(entry, 'content'));
+  const encoded = contents.filter((content) => attributeOf(content, 'src') === undefined && /[/+](?:json|cbor)\b/i.test(attributeOf(content, 'type') ?? ''));
+  const documents = encoded.map((content) => Buffer.from(content.text, 'base64')).filter(looksLikeIodef);
+  return documents.map((bytes, index) => carriedDocument(exchange, `${new URL(url).pathname}, encoded document ${index + 1}`, bytes));
 }

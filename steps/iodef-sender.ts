@@ -62,7 +62,7 @@ function asItCame(exchange: Exchange): readonly Carried[] {
 }
 
 async function documentByGet(world: MilepostWorld, point: WebAccess & { readonly url: string }, recorder: Recorder): Promise<readonly Carried[]> {
-  const request = { purpose: 'retrieve the document of the sender', url: point.url, accept: 'application/xml, text/xml;q=0.9, */*;q=0.5' };
+  const request = { purpose: 'retrieve the document of the sender', url: point.url, accept: 'application/xml, text/xml;q=0.9, application/json;q=0.9, application/cbor;q=0.9, */*;q=0.5' };
   const { url, exchange } = await retrieveFollowing(request, settingsFor(world, point.url, point), recorder);
   const { received, silence } = exchange;
   if (silence || !received || statusOf(received) !== 200) return [];

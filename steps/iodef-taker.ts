@@ -2,6 +2,7 @@ import { answerOf } from '../src/drivers/command/answer';
 import { giveOnce } from '../src/drivers/command/once';
 import type { Program } from '../src/drivers/command/program';
 import { ResidentCommand } from '../src/drivers/command/resident';
+import { formOf } from '../src/drivers/document/form';
 import { answerOfSubmission, submit } from '../src/drivers/https/submission';
 import { dropDocument } from '../src/drivers/mail/drop';
 import { FormFault } from '../src/drivers/manual/form';
@@ -81,8 +82,11 @@ export function noAnswer(exchange: Exchange | undefined, otherwise: string): Inc
 
 function giveByPost(world: MilepostWorld, point: NonNullable<RecipientPoint['https']>, document: Uint8Array, purpose: string): Promise<Exchange> {
   const { url, envelope, mediaType } = point;
+  const form = formOf(document);
+  if (envelope === 'rid' && form !== 'xml') throw new Inconclusive('precondition', `${purpose}: expected a way for a document in ${form.toUpperCase()}, got envelope: rid, and a RID report holds XML alone (RFC 6545)`);
+  const own = typeof mediaType === 'string' ? { xml: mediaType } : mediaType;
   const settings = allowedToWrite(world).once('web service of the IODEF recipient', () => settingsFor(world, url, point));
-  return submit(document, { url, envelope, ...(mediaType !== undefined && { mediaType }) }, purpose, settings, world.recorder);
+  return submit(document, { url, envelope, ...(own && { mediaTypes: own }) }, purpose, settings, world.recorder);
 }
 
 function handTrial(world: MilepostWorld, { folder, attestedBy }: NonNullable<RecipientPoint['manual']>): HandTrial {

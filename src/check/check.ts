@@ -4,7 +4,7 @@ import type { JudgeOptions } from './judge';
 import { JudgeThread } from './judge-thread';
 import { documentsOfMessage, messagesOf } from '../drivers/mail/documents';
 import { readCapped, type Source } from './sources';
-import type { Encoding } from '../oracles/iodef-encoded';
+import type { Encoding } from '../data-item/encoding';
 
 export interface CheckOptions extends JudgeOptions {
   /** Threads that judge at the same time. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Requirement } from '../requirements/requirement';
-import type { Encoding } from '../oracles/iodef-encoded';
+import type { Encoding } from '../data-item/encoding';
 import { extensionOf, readVector, vectorFolder, vectorNames } from '../vectors';
 import { SchemaEngine } from '../xml/schema-engine';
 import { judgeDocument } from './judge';

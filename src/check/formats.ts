@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Encoding } from '../oracles/iodef-encoded';
+import type { Encoding } from '../data-item/encoding';
 
 /** A format that a file may have, and what is done with it: judged, or opened for the documents inside. */
 export interface Format {

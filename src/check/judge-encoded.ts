@@ -1,4 +1,5 @@
-import { type EncodedDocument, type Encoding, type ItemFinding, placesIn, readEncoded } from '../oracles/iodef-encoded';
+import type { Encoding } from '../data-item/encoding';
+import { type EncodedDocument, type ItemFinding, placesIn, readEncoded } from '../oracles/iodef-encoded';
 import { carriedFindings, formJudgeOf } from '../oracles/iodef-form-judgements';
 import { isMandatory } from '../requirements/requirement';
 import { faultLimit } from '../xml/validity';

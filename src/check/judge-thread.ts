@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Judged, unusable } from './checked';
-import type { Encoding } from '../oracles/iodef-encoded';
+import type { Encoding } from '../data-item/encoding';
 import type { JudgeOptions } from './judge';
 import type { CheckAnswer, CheckQuestion } from './worker';
 

@@ -1,5 +1,5 @@
 import type { Version } from '../iodef/model';
-import type { Encoding } from '../oracles/iodef-encoded';
+import type { Encoding } from '../data-item/encoding';
 import { formJudgeOf } from '../oracles/iodef-form-judgements';
 import { judgeOf } from '../oracles/iodef-judgements';
 import type { Level, Requirement, TestCase } from '../requirements/requirement';

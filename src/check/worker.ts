@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SchemaEngine } from '../xml/schema-engine';
 import type { Judged } from './checked';
-import type { Encoding } from '../oracles/iodef-encoded';
+import type { Encoding } from '../data-item/encoding';
 import { judgeDocument, type JudgeOptions } from './judge';
 import { judgeEncoded } from './judge-encoded';
 

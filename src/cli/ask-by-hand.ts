@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { answerWords, documentName, type FormLine, formText, readForm } from '../drivers/manual/form';
+import { answerWords, type FormLine, formText, readForm } from '../drivers/manual/form';
 import { setFiles } from '../drivers/manual/trial';
 
 /** Puts a question and gives the answer; nothing where there is nobody any more. */
@@ -33,8 +33,8 @@ export function terminalAsk(): { readonly ask: Ask; close(): void } | undefined 
   return { ask, close: () => lines.close() };
 }
 
-async function answerFor({ number }: FormLine, count: number, folder: string, ask: Ask): Promise<Pick<FormLine, 'answer'> | 'end'> {
-  const document = path.join(folder, setFiles.documents, documentName(number));
+async function answerFor({ number, document: name }: FormLine, count: number, folder: string, ask: Ask): Promise<Pick<FormLine, 'answer'> | 'end'> {
+  const document = path.join(folder, setFiles.documents, name);
   for (;;) {
     const said = (await ask(`${number} of ${count}, ${document}: ${Object.keys(answerWords).join(', ')}? `))?.trim().toLowerCase();
     if (said === undefined || said === 'q') return 'end';

@@ -31,8 +31,8 @@ export function handSetOf(plan: readonly PlannedCase[], cases: ReadonlyMap<strin
 export function writeHandSet(folder: string, documents: readonly NumberedDocument[]): void {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new UsageFault(`${folder}: expected a new or empty folder for the set, found files in it. Fix: keep the form that is filled in there, and take the folder away`);
   mkdirSync(path.join(folder, setFiles.documents), { recursive: true });
-  for (const { number, bytes } of documents) writeFileSync(path.join(folder, setFiles.documents, documentName(number)), bytes);
-  writeFileSync(path.join(folder, setFiles.form), formText(documents.map(({ number }) => ({ number, remark: '' }))));
+  for (const { number, bytes } of documents) writeFileSync(path.join(folder, setFiles.documents, documentName(number, bytes)), bytes);
+  writeFileSync(path.join(folder, setFiles.form), formText(documents.map(({ number, bytes }) => ({ number, document: documentName(number, bytes), remark: '' }))));
   writeFileSync(path.join(folder, setFiles.readMe), readMe(documents.length));
 }
 

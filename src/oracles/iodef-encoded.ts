@@ -1,11 +1,8 @@
 import { readCbor } from '../data-item/cbor-bytes';
+import type { Encoding } from '../data-item/encoding';
 import type { ReadItem } from '../data-item/item';
 import { decodedJson, readJson } from '../data-item/json-text';
 import type { Finding } from '../evidence';
-
-/** The two encodings of RFC 8727. */
-export const encodings = ['json', 'cbor'] as const;
-export type Encoding = (typeof encodings)[number];
 
 /** A document in one of them, as far as it can be read. */
 export interface EncodedDocument {
@@ -27,13 +24,6 @@ export interface ItemFinding extends Omit<Finding, 'where'> {
 /** Reads a document's bytes; one that cannot be read keeps its fault. */
 export function readEncoded(name: string, bytes: Uint8Array, encoding: Encoding): EncodedDocument {
   return { name, bytes, encoding, read: encoding === 'json' ? readJson(bytes) : readCbor(bytes) };
-}
-
-/** Which of the two a document is in, by its first byte; neither of them where it is anything else. */
-export function encodingOf(bytes: Uint8Array): Encoding | undefined {
-  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (/^[{[]/.test(start)) return 'json';
-  return /^(?:\xd9\xd9\xf7|[\xa1-\xbb\xbf])/.test(start) ? 'cbor' : undefined;
 }
 
 /** Gives the line and column of places in a JSON text, both from 1, the column in UTF-16 units; in CBOR the column is the byte. */

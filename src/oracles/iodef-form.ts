@@ -1,9 +1,10 @@
+import type { Encoding } from '../data-item/encoding';
 import { type Entry, type Item, pointerTo } from '../data-item/item';
 import { dissolved, renamedMembers } from '../iodef/json/departures';
 import type { FormOfClass, MemberFacts, MemberType } from '../iodef/json/form';
 import { documentClass, formOfClass } from '../iodef/json/forms';
 import { keyOf, memberOf } from '../iodef/json/map-keys';
-import type { Encoding, ItemFinding } from './iodef-encoded';
+import type { ItemFinding } from './iodef-encoded';
 import { cborFault, jsonFault, type ScalarKind, wordsOf } from './iodef-scalar';
 
 /** What a departure from the data model of RFC 8727 is about. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { checkVerdicts } from '../../src/check/checked';
 import { judgeEncoded } from '../../src/check/judge-encoded';
 import { lineOf, mendOf } from '../../src/check/words';
-import type { Encoding } from '../../src/oracles/iodef-encoded';
+import type { Encoding } from '../../src/data-item/encoding';
 import { readVector, vectorNames } from '../../src/vectors';
 import { published } from '../iodef-json/published';
 import { rules } from './judging';

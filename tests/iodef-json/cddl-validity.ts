@@ -1,5 +1,5 @@
 import type { Entry, Item } from '../../src/data-item/item';
-import type { Encoding } from '../../src/oracles/iodef-encoded';
+import type { Encoding } from '../../src/data-item/encoding';
 import type { Group, GroupEntry, Type } from './cddl-text';
 
 /** Whether an item is what the rule `start` of a CDDL text allows; in JSON by the names of the keys and Appendix A of RFC 8727. */

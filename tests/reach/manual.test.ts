@@ -28,7 +28,7 @@ function withAnswers(name: string, answer: (bytes: Buffer, number: number) => 'a
   writeHandSet(folder, documents);
   const lines = documents.map(({ number, bytes }) => {
     const said = answer(Buffer.from(bytes), number);
-    return { number, ...(said && { answer: said }), remark: number === 1 ? 'a remark, with "quotes"' : '' };
+    return { number, document: documentName(number, bytes), ...(said && { answer: said }), remark: number === 1 ? 'a remark, with "quotes"' : '' };
   });
   writeFileSync(path.join(folder, 'form.csv'), formText(lines));
   return tried({ role: 'iodef-recipient', start: async () => ({ point: { manual: { folder, attestedBy: 'quality assurance' } }, stop: async () => undefined }), only: cases });
@@ -103,7 +103,7 @@ describe('a set of documents', () => {
     const answers = () => readForm(readFileSync(path.join(folder, 'form.csv'), 'utf8')).map(({ answer }) => answer);
     assert.deepEqual(answers(), ['accepts', undefined, 'rejects', undefined]);
     assert.equal(asked.length, 5);
-    assert.match(asked[0] ?? '', new RegExp(`^1 of 4, .*${documentName(1)}: accepted, rejected, unsupported\\? $`));
+    assert.match(asked[0] ?? '', new RegExp(`^1 of 4, .*${documentName(1, Buffer.from('<'))}: accepted, rejected, unsupported\\? $`));
     await askByHand(folder, async () => undefined);
     assert.deepEqual(answers(), ['accepts', undefined, 'rejects', undefined]);
   });
@@ -112,7 +112,7 @@ describe('a set of documents', () => {
 describe('a form', () => {
   test('is read as spreadsheets write it', () => {
     const text = '\ufeffnumber;document;answer;remark\r\n1;001.xml;Accepted;"said ""yes""; then\r\nwent on"\r\n2;002.xml;;\r\n;;;\r\n';
-    assert.deepEqual(readForm(text), [{ number: 1, answer: 'accepts', remark: 'said "yes"; then\r\nwent on' }, { number: 2, remark: '' }]);
+    assert.deepEqual(readForm(text), [{ number: 1, document: '001.xml', answer: 'accepts', remark: 'said "yes"; then\r\nwent on' }, { number: 2, document: '002.xml', remark: '' }]);
   });
 
   test('that cannot be read says where', () => {

@@ -24,6 +24,8 @@ export interface Trial {
   readonly role: Role;
   readonly start: Start;
   readonly violate?: string;
+  /** Those of both versions in XML where absent. */
+  readonly specifications?: readonly string[];
   /** Requirements, or specifications; everything that applies where absent. */
   readonly only?: readonly string[];
   readonly limits?: Partial<Target['limits']>;
@@ -37,11 +39,11 @@ export interface Tried {
 }
 
 /** Starts an implementation of ours, runs the suite against it in this process, and ends it. */
-export async function tried({ role, start, violate, only, limits }: Trial): Promise<Tried> {
+export async function tried({ role, start, violate, specifications = ['RFC7970', 'RFC5070'], only, limits }: Trial): Promise<Tried> {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-reach-'));
   const running = await start({ folder, ...(violate !== undefined && { violate }) });
   try {
-    const loopback = targetOf([{ name: 'reach', roles: [role], specifications: ['RFC7970', 'RFC5070'] }], { [role]: running.point });
+    const loopback = targetOf([{ name: 'reach', roles: [role], specifications }], { [role]: running.point });
     const target = { ...loopback, limits: { ...loopback.limits, ...limits } };
     const recorder = new Everything();
     const whole = planOf(requirements, target);

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/iodef': [],
   'src/csaf': [],
   'src/grammar': ['src/iodef', 'src/xml', 'src/vectors.ts'],
-  'src/drivers': ['src/evidence.ts', 'src/xml'],
+  'src/drivers': ['src/evidence.ts', 'src/xml', 'src/data-item'],
   'src/oracles': ['src/evidence.ts', 'src/xml', 'src/data-item', 'src/iodef', 'src/csaf'],
   'src/reference': [],
   'src/register': ['src/evidence.ts', 'src/verdict.ts'],

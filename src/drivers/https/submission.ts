@@ -1,5 +1,6 @@
 import type { Exchange, Message, Recorder } from '../../evidence';
 import { parseXml, walk } from '../../xml/tree';
+import { type DocumentForm, formOf, mediaTypes } from '../document/form';
 import { retrieve } from './retrieve';
 import { inRidReport } from './rid-report';
 import type { HttpsSettings } from './settings';
@@ -7,15 +8,17 @@ import type { HttpsSettings } from './settings';
 /** How documents are handed to a web service. */
 export interface Submission {
   readonly url: string;
-  readonly mediaType?: string;
+  /** What documents are called, by their form, where it is not what others call them. */
+  readonly mediaTypes?: { readonly [Form in DocumentForm]?: string | undefined };
   /** Whether each goes inside a RID report (RFC 6545), as RFC 8659's iodef property asks for. */
   readonly envelope: 'none' | 'rid';
 }
 
-/** Posts a document; a redirect is not followed, as it would lead elsewhere than where documents may be put. Never throws for what the server does. */
-export function submit(document: Uint8Array, { url, envelope, mediaType }: Submission, purpose: string, settings: HttpsSettings, recorder: Recorder): Promise<Exchange> {
-  const [type, bytes] = envelope === 'rid' ? ['text/xml', inRidReport(document)] : ['application/xml', document];
-  return retrieve({ purpose, url, method: 'POST', content: { type: mediaType ?? type, bytes } }, settings, recorder);
+/** Posts a document, called by what it is written in; a redirect is not followed, as it would lead elsewhere than where documents may be put. Never throws for what the server does. */
+export function submit(document: Uint8Array, { url, envelope, mediaTypes: own = {} }: Submission, purpose: string, settings: HttpsSettings, recorder: Recorder): Promise<Exchange> {
+  const form = formOf(document);
+  const [type, bytes] = envelope === 'rid' ? ['text/xml', inRidReport(document)] : [mediaTypes[form], document];
+  return retrieve({ purpose, url, method: 'POST', content: { type: own[form] ?? type, bytes } }, settings, recorder);
 }
 
 /** What a status says of a document that was posted, or why it says nothing of it. */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { simpleParser } from 'mailparser';
+import { formOf, looksLikeIodef } from '../document/form';
 
 /** A document in an e-mail: `body`, or the name of the attachment. */
 export interface Enclosed {
@@ -8,7 +9,7 @@ export interface Enclosed {
   readonly bytes: Uint8Array;
 }
 
-/** The documents of one message (RFC 5322): attachments that are XML, JSON or CBOR by their type, name or first characters, and a body that begins with a tag. */
+/** The documents of one message (RFC 5322): attachments that are XML, JSON or CBOR by their type or name, or look like IODEF by themselves, and a body that begins with a tag or is IODEF in JSON. */
 export async function documentsOfMessage(message: Uint8Array): Promise<readonly Enclosed[]> {
   const { attachments, text } = await simpleParser(Buffer.from(message.buffer, message.byteOffset, message.byteLength), {
     skipHtmlToText: true,
@@ -20,7 +21,7 @@ export async function documentsOfMessage(message: Uint8Array): Promise<readonly 
     .filter(({ contentType, filename, content }) => isDocument(contentType, filename ?? '', content))
     .map(({ filename, content }, index) => ({ part: filename ?? `attachment-${index + 1}`, bytes: content }));
   const body = text?.trim() ?? '';
-  return body.startsWith('<') ? [{ part: 'body', bytes: encoded(body) }, ...attached] : attached;
+  return body.startsWith('<') || isJson(encoded(body)) ? [{ part: 'body', bytes: encoded(body) }, ...attached] : attached;
 }
 
 /** The messages of an mbox file (RFC 4155), one at a time; one that is larger than the cap is left out and said to be. */
@@ -70,7 +71,12 @@ function unquoted(line: Buffer): Buffer {
 
 function isDocument(contentType: string, filename: string, content: Uint8Array): boolean {
   if (/[/+](?:xml|json|cbor)$/i.test(contentType) || ['.xml', '.iodef', '.json', '.cbor'].includes(path.extname(filename).toLowerCase())) return true;
-  return /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|[\w:]*IODEF-Document)/.test(Buffer.from(content.subarray(0, 256)).toString('latin1'));
+  const start = Buffer.from(content.subarray(0, 256)).toString('latin1');
+  return formOf(content) === 'xml' ? /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|[\w:]*IODEF-Document)/.test(start) : looksLikeIodef(content);
+}
+
+function isJson(body: Uint8Array): boolean {
+  return formOf(body) === 'json' && looksLikeIodef(body);
 }
 
 /** A body has been decoded by what its header says, which outweighs the declaration; it is written again as the declaration says, so that it can be read. */

@@ -1,3 +1,5 @@
+import { formOf, mediaTypes } from '../document/form';
+
 /** Whom a message is from and for, and by what it is known. */
 export interface Envelope {
   readonly from: string;
@@ -10,6 +12,8 @@ export interface Envelope {
 /** A message (RFC 5322) with a document as its attachment, byte for byte, and a few words that say what it is (RFC 8659, section 4.4). */
 export function messageWith(document: Uint8Array, { from, to, token, date }: Envelope): Uint8Array {
   const boundary = `part-${token}`;
+  const form = formOf(document);
+  const name = `${token}.${form}`;
   const lines = [
     `From: ${from}`,
     `To: ${to}`,
@@ -24,9 +28,9 @@ export function messageWith(document: Uint8Array, { from, to, token, date }: Env
     '',
     'An incident report in IODEF is attached.',
     `--${boundary}`,
-    `Content-Type: application/xml; name="${token}.xml"`,
+    `Content-Type: ${mediaTypes[form]}; name="${name}"`,
     'Content-Transfer-Encoding: base64',
-    `Content-Disposition: attachment; filename="${token}.xml"`,
+    `Content-Disposition: attachment; filename="${name}"`,
     '',
     ...(Buffer.from(document).toString('base64').match(/.{1,76}/g) ?? []),
     `--${boundary}--`,

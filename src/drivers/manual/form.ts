@@ -1,9 +1,12 @@
 import { answers, type Answer } from '../command/answer';
+import { formOf } from '../document/form';
 import { quoted, rowsOf } from './csv';
 
 /** What somebody wrote about one document. */
 export interface FormLine {
   readonly number: number;
+  /** The name of its file. */
+  readonly document: string;
   /** Absent where nothing is filled in yet. */
   readonly answer?: Answer;
   readonly remark: string;
@@ -25,7 +28,7 @@ const columns = ['number', 'document', 'answer', 'remark'] as const;
 
 /** A form as CSV (RFC 4180). */
 export function formText(lines: readonly FormLine[]): string {
-  const rows = lines.map(({ number, answer, remark }) => [String(number), documentName(number), wordOf(answer), remark]);
+  const rows = lines.map(({ number, document, answer, remark }) => [String(number), document, wordOf(answer), remark]);
   return [columns, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
@@ -36,14 +39,14 @@ export function readForm(text: string): readonly FormLine[] {
   const missing = columns.find((_, index) => places[index] === -1);
   if (missing) throw new FormFault(`line 1: expected the columns ${columns.join(', ')}, got none named ${missing}. Fix: take the form that was exported`);
   return rows.map(({ line, cells }) => {
-    const [number = '', , answer = '', remark = ''] = places.map((place) => cells[place]?.trim() ?? '');
-    return { number: numberIn(number, line), ...answerIn(answer, line), remark };
+    const [number = '', document = '', answer = '', remark = ''] = places.map((place) => cells[place]?.trim() ?? '');
+    return { number: numberIn(number, line), document, ...answerIn(answer, line), remark };
   });
 }
 
-/** The file name of a document, by its number. */
-export function documentName(number: number): string {
-  return `${String(number).padStart(3, '0')}.xml`;
+/** The file name of a document: its number, and the ending of what it is written in, which says no more than its first byte does. */
+export function documentName(number: number, document: Uint8Array): string {
+  return `${String(number).padStart(3, '0')}.${formOf(document)}`;
 }
 
 function wordOf(answer: Answer | undefined): string {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Exchange, Header, Recorder, Silence } from '../../evidence';
 import type { Answer } from '../command/answer';
-import { documentName, FormFault, type FormLine, readForm } from './form';
+import { FormFault, type FormLine, readForm } from './form';
 
 /** The files of a set that is tried by hand. */
 export const setFiles = { documents: 'documents', form: 'form.csv', readMe: 'README.txt' } as const;
@@ -22,7 +22,7 @@ export function readHandTrial(folder: string, attestedBy: string): HandTrial {
   for (const name of documentsIn(folder)) {
     const number = Number(path.parse(name).name);
     const hash = hashOf(readFileSync(path.join(folder, setFiles.documents, name)));
-    lines.set(hash, [...(lines.get(hash) ?? []), filled.get(number) ?? { number, remark: '' }]);
+    lines.set(hash, [...(lines.get(hash) ?? []), { remark: '', ...filled.get(number), number, document: name }]);
   }
   return { lines, attestedBy };
 }
@@ -42,7 +42,7 @@ export function lookUp(document: Uint8Array, { lines, attestedBy }: HandTrial, p
     purpose,
     startedAt: now,
     endedAt: now,
-    sent: { startLine: found.map(({ number }) => documentName(number)).join(', '), headers: [], body: document },
+    sent: { startLine: found.map((line) => line.document).join(', '), headers: [], body: document },
     ...(typeof outcome === 'string' ? { received: { startLine: outcome, headers, body: new Uint8Array() } } : { silence: outcome }),
   };
   recorder.record(exchange);
@@ -56,7 +56,7 @@ export function hashOf(document: Uint8Array): string {
 
 function outcomeOf(lines: readonly FormLine[]): Answer | Silence {
   const silent = (cause: Silence['cause'], detail: string): Silence => ({ cause, detail, afterMilliseconds: 0 });
-  const names = lines.map(({ number }) => documentName(number)).join(' and ');
+  const names = lines.map(({ document }) => document).join(' and ');
   const [first, ...others] = lines;
   if (!first) return silent('refused', 'a document that is not in the set; export it anew');
   if (lines.some(({ answer }) => answer === undefined)) return silent('refused', `${names}: nothing filled in`);
@@ -66,7 +66,7 @@ function outcomeOf(lines: readonly FormLine[]): Answer | Silence {
 
 function documentsIn(folder: string): readonly string[] {
   try {
-    return readdirSync(path.join(folder, setFiles.documents)).filter((name) => /^\d{3,6}\.xml$/.test(name)).sort();
+    return readdirSync(path.join(folder, setFiles.documents)).filter((name) => /^\d{3,6}\.(?:xml|json|cbor)$/.test(name)).sort();
   } catch {
     throw new FormFault(`${folder}: expected the folder ${setFiles.documents} of an exported set, got none. Fix: npx milepost export TARGET`);
   }

@@ -41,6 +41,6 @@ export function startMailbox(layout: 'files' | 'maildir', folder: string, sort: 
 }
 
 function attachmentOf(message: Buffer): Buffer {
-  const [, content = ''] = /filename="[^"]*\.xml"\r\n\r\n([A-Za-z0-9+/=\r\n]*)\r\n--/.exec(message.toString('latin1')) ?? [];
+  const [, content = ''] = /filename="[^"]*\.(?:xml|json|cbor)"\r\n\r\n([A-Za-z0-9+/=\r\n]*)\r\n--/.exec(message.toString('latin1')) ?? [];
   return Buffer.from(content, 'base64');
 }

@@ -29,8 +29,9 @@ function answerToDocument({ body }: Asked, recipient: Recipient): Answered {
 function answerToReport({ body, mediaType }: Asked, recipient: Recipient): Answered {
   if (!mediaType.startsWith('text/xml')) return { status: 415 };
   const document = documentIn(body);
-  if (!document) return { status: 400, body: 'no RID report' };
-  const { verdict } = recipient(Buffer.from(writeDocument(document)));
+  const inside = document ? inEncodingOf(body, writeDocument(document)) : cutOutOf(body);
+  if (!inside || (!document && recipient(inside).verdict !== 'accepts')) return { status: 400, body: 'no RID report' };
+  const { verdict } = recipient(inside);
   return verdict === 'accepts' ? { status: 200, mediaType: 'text/xml' } : { status: 200, mediaType: 'text/xml', body: denial };
 }
 
@@ -43,6 +44,20 @@ function documentIn(body: Buffer): Element | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The document as it came: in the encoding of the report around it. */
+function inEncodingOf(report: Buffer, document: string): Buffer {
+  const declaring = (encoding: string): string => document.replace('encoding="UTF-8"', `encoding="${encoding}"`);
+  if (report[0] === 0xfe) return Buffer.from(`\ufeff${declaring('UTF-16')}`, 'utf16le').swap16();
+  if (report[0] === 0xff) return Buffer.from(`\ufeff${declaring('UTF-16')}`, 'utf16le');
+  return /ISO-8859-1/.test(report.toString('latin1', 0, 60)) ? Buffer.from(declaring('ISO-8859-1'), 'latin1') : Buffer.from(document);
+}
+
+/** What stands where the document would, in what is no XML: whether that is taken for a document is the recipient's to say. */
+function cutOutOf(body: Buffer): Buffer | undefined {
+  const [, inside] = /<[\w-]+:XMLDocument\b[^>]*>([^]*)<\/[\w-]+:XMLDocument>/.exec(body.toString('latin1')) ?? [];
+  return inside === undefined ? undefined : Buffer.from(inside, 'latin1');
 }
 
 const rid = 'urn:ietf:params:xml:ns:iodef-rid-2.0';

@@ -1,5 +1,8 @@
+import { writeCbor } from '../iodef-encoded/write-cbor';
 import { extended } from './departure';
 import { departingDocument } from './departures';
+import { encodedText } from './encoded';
+import { departingEncoded } from './encoded-departures';
 import { version1Guided, version2Guided } from './guided';
 import { version1Evidence, version2Evidence } from './of-tables';
 import { version1 } from './version-1';
@@ -29,6 +32,21 @@ export function documentsOfSender(violate?: string): readonly SentDocument[] {
     { name: 'version-2-utf-16.xml', bytes: Buffer.from(`\ufeff${inUtf16(version2)}`, 'utf16le') },
     ...(departing ? [{ name: 'version-departing.xml', bytes: departing }] : []),
   ];
+}
+
+/** The sender's documents in JSON and CBOR; a violation adds one that departs. */
+export function encodedDocumentsOfSender(violate?: string): readonly SentDocument[] {
+  const departing = violate === undefined ? undefined : departingEncoded(violate);
+  return [
+    { name: 'encoded.json', bytes: Buffer.from(encodedText) },
+    { name: 'encoded.cbor', bytes: writeCbor(JSON.parse(encodedText)) },
+    ...(departing ? [{ name: `encoded-departing.${departing.extension}`, bytes: departing.bytes }] : []),
+  ];
+}
+
+/** What a document is called on its way, by the ending of its name. */
+export function mediaTypeOf({ name }: SentDocument): string {
+  return `application/${name.split('.').at(-1)}`;
 }
 
 /** Text that needs more than US-ASCII, in the encoding that makes it shortest. */

@@ -1,24 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReferenceOptions, RunningReference } from '../violation';
-import { documentsOfSender, type SentDocument } from './documents';
+import { documentsOfSender, encodedDocumentsOfSender, mediaTypeOf, type SentDocument } from './documents';
 
 /** The point of a sender that writes e-mail. */
 export interface MailPoint {
   readonly mail: readonly string[];
 }
 
-/** Writes the sender's documents into a mailbox as attachments, one of them into a message of its own as its body. */
+/** Writes the sender's documents into a mailbox as attachments, in a message each, one of them into a message of its own as its body. */
 export async function startIodefSenderByMail({ folder, violate }: ReferenceOptions): Promise<RunningReference<MailPoint>> {
   const documents = documentsOfSender(violate);
   const [inBody] = documents;
-  const messages = documents.map((document, index) => `From csirt@example.net Fri Feb 27 00:00:0${index} 2026\n${withAttachment(document).replace(/^(>*From )/gm, '>$1')}\n`);
+  const messages = [...documents, ...encodedDocumentsOfSender(violate)].map((document, index) => `From csirt@example.net Fri Feb 27 00:00:${String(index).padStart(2, '0')} 2026\n${withAttachment(document).replace(/^(>*From )/gm, '>$1')}\n`);
   writeFileSync(path.join(folder, 'sent.mbox'), `${messages.join('')}From csirt@example.net Fri Feb 27 00:01:00 2026\nSubject: no report\n\nNothing is attached.\n\n`);
   writeFileSync(path.join(folder, 'body.eml'), withBody(inBody?.bytes ?? Buffer.alloc(0)));
   return { point: { mail: [path.join(folder, 'sent.mbox'), path.join(folder, '*.eml')] }, stop: async () => undefined };
 }
 
-function withAttachment({ name, bytes }: SentDocument): string {
+function withAttachment(document: SentDocument): string {
+  const { name, bytes } = document;
   return [
     'From: csirt@example.net',
     'MIME-Version: 1.0',
@@ -29,7 +30,7 @@ function withAttachment({ name, bytes }: SentDocument): string {
     '',
     'A report is attached.',
     '--report',
-    `Content-Type: application/xml; name="${name}"`,
+    `Content-Type: ${mediaTypeOf(document)}; name="${name}"`,
     'Content-Transfer-Encoding: base64',
     `Content-Disposition: attachment; filename="${name}"`,
     '',

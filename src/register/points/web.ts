@@ -9,10 +9,18 @@ export const webResource = httpsPoint.pick({ url: true, ca: true, certificate: t
     .meta({ description: 'Where it is.', examples: ['https://iodef.example.org/reports'] }),
 });
 
+const calledForm = (form: string) => text.optional().meta({ description: `What documents in ${form} are called.` });
+
 /** A web resource that documents are posted to. */
 export const postedTo = webResource
   .extend({
-    mediaType: text.optional().meta({ description: 'What the documents are called in Content-Type: application/xml where absent, in RID text/xml (RFC 6546).', examples: ['application/xml'] }),
+    mediaType: z
+      .union([text, z.strictObject({ xml: calledForm('XML'), json: calledForm('JSON'), cbor: calledForm('CBOR') })])
+      .optional()
+      .meta({
+        description: 'What documents are called in Content-Type; a text is for those in XML. Where absent: application/xml, in RID text/xml (RFC 6546); application/json, application/cbor.',
+        examples: ['text/xml', { json: 'application/iodef+json' }],
+      }),
     envelope: z
       .enum(['none', 'rid'])
       .default('none')
