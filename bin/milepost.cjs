@@ -1,7 +1,13 @@
 #!/usr/bin/env node
-// Runs from source: ts-node translates as it loads, wherever the command was given.
+// Runs from source. A check starts without the compiler and without the other verbs, which load Cucumber.
 const path = require('node:path');
 
-process.env.TS_NODE_PROJECT = path.join(__dirname, '../tsconfig.json');
-require('ts-node/register');
-require('../src/cli');
+if (process.argv[2] === 'check') {
+  const { keep } = require('./translate.cjs');
+  process.on('exit', keep);
+  require('../src/cli/check-alone.ts');
+} else {
+  process.env.TS_NODE_PROJECT = path.join(__dirname, '../tsconfig.json');
+  require('ts-node/register');
+  require('../src/cli');
+}

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { checkFiles, type CheckVerbOptions } from './cli/check';
+import { addCheckTo } from './cli/check-command';
 import { exportSet } from './cli/export';
 import { tell } from './cli/fault';
 import { hostFeeds, type HostVerbOptions } from './cli/host';
@@ -75,17 +75,7 @@ program
   .option('--register <folder>', 'target files of the implementations', 'reports/register')
   .action(async (bundles: string[], options: ReportVerbOptions) => exit(report(bundles, options)));
 
-program
-  .command('check')
-  .description('judge IODEF documents: what is wrong, where, how to mend it; 0 nothing binding, 1 something, 2 not everything could be judged')
-  .argument('[file...]', 'XML, e-mail (.eml) or mailboxes (mbox): files, folders, globs, - for standard input')
-  .option('--format <format>', 'text, json, sarif or junit', 'text')
-  .option('--jobs <count>', 'threads that judge at the same time', atLeastOne, 1)
-  .option('--max-bytes <bytes>', 'largest document that is read', atLeastOne, 33_554_432)
-  .option('--as-sent', 'the files are as they were sent: hold them to XML declaration and schema reference too', false)
-  .option('--guidance', 'tell what the informational RFC 8274 and RFC 8134 advise as well; it never counts', false)
-  .option('--explain <id>', 'print a requirement with a valid and an invalid example')
-  .action(async (files: string[], options: CheckVerbOptions) => exit(checkFiles(files, options)));
+addCheckTo(program);
 
 program
   .command('list')
@@ -104,12 +94,6 @@ function shard(text: string): Shard {
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
   if (!index || !count || index > count) throw new InvalidArgumentError('expected index/count with 1 <= index <= count, such as 1/4');
   return { index, count };
-}
-
-function atLeastOne(text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('expected a whole number from 1');
-  return number;
 }
 
 function words(camelCase: string): string {

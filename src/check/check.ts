@@ -2,7 +2,6 @@ import { type Checked, type Judged, unusable } from './checked';
 import { type Format, formatOf } from './formats';
 import type { JudgeOptions } from './judge';
 import { JudgeThread } from './judge-thread';
-import { documentsOfMessage, messagesOf } from '../drivers/mail/documents';
 import { readCapped, type Source } from './sources';
 import type { Encoding } from '../data-item/encoding';
 
@@ -79,7 +78,7 @@ function refusalOf(file: string, { name }: Format, expected: string, actual: str
 
 async function* documentsOfMailbox(name: string, file: string, maxBytes: number): AsyncGenerator<Named> {
   let number = 0;
-  for await (const entry of messagesOf(file, maxBytes)) {
+  for await (const entry of mail().messagesOf(file, maxBytes)) {
     const place = `${name}#${++number}`;
     if ('refused' in entry) yield { file: place, format: 'mbox', judged: unusable('a message that can be read', entry.refused) };
     else yield* documentsOfMail(place, 'mbox', entry.message);
@@ -88,7 +87,7 @@ async function* documentsOfMailbox(name: string, file: string, maxBytes: number)
 }
 
 async function* documentsOfMail(name: string, format: string, message: Uint8Array): AsyncGenerator<Named> {
-  const documents = await documentsOfMessage(message).catch((error: unknown) => String(error instanceof Error ? error.message : error));
+  const documents = await mail().documentsOfMessage(message).catch((error: unknown) => String(error instanceof Error ? error.message : error));
   if (typeof documents === 'string') return yield { file: name, format, judged: unusable('a message that can be read', documents) };
   if (documents.length === 0) yield { file: name, format, judged: unusable('an IODEF document as body or attachment', 'none') };
   const separator = name.includes('#') ? '/' : '#';
@@ -98,6 +97,12 @@ async function* documentsOfMail(name: string, format: string, message: Uint8Arra
     if (inner.is === 'document') yield named(place, format, inner, bytes);
     else yield refusalOf(place, inner, 'an IODEF document', `${inner.name.toUpperCase()}, which is not opened inside a message`);
   }
+}
+
+/** Loaded for the first message only: its parser costs more to load than many documents to judge. */
+function mail(): typeof import('../drivers/mail/documents') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('../drivers/mail/documents') as typeof import('../drivers/mail/documents');
 }
 
 async function allOf(input: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Read> {

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isMandatory, type Requirement } from '../requirements/requirement';
+import { isMandatory } from '../requirements/requirement';
 import { type Checked, type CheckFinding, notJudged } from './checked';
+import type { Told } from './kept-rules';
 import type { CheckReport } from './report';
 import type { Rule } from './rules';
 import { lineOf } from './words';
 
 /** SARIF 2.1.0 (OASIS): one run, its rules the requirements that documents are judged by, a result a finding. */
-export function sarifReport(rules: readonly Rule[], requirements: readonly Requirement[], version: string): CheckReport {
+export function sarifReport(rules: readonly Rule[], requirements: readonly Told[], version: string): CheckReport {
   const ids = [...new Set(rules.map(({ requirement }) => requirement))];
   const descriptors = [...requirements.filter(({ id }) => ids.includes(id)).map(descriptorOf), notJudgedDescriptor];
   const indexes = new Map(descriptors.map(({ id }, index) => [id, index]));
@@ -30,7 +31,7 @@ export function sarifReport(rules: readonly Rule[], requirements: readonly Requi
 
 const notJudgedDescriptor = { id: notJudged, shortDescription: { text: 'The document cannot be judged' }, defaultConfiguration: { level: 'error' } };
 
-function descriptorOf({ id, title, description, url, level }: Requirement) {
+function descriptorOf({ id, title, description, url, level }: Told) {
   return { id, shortDescription: { text: title }, fullDescription: { text: description }, helpUri: url, defaultConfiguration: { level: isMandatory(level) ? 'error' : 'warning' } };
 }
 

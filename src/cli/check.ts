@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../check/check';
-import { explanationOf } from '../check/explain';
 import { jsonReport } from '../check/json-report';
 import { junitReport } from '../check/junit-report';
 import type { CheckReport } from '../check/report';
-import { type Rule, rulesOf } from '../check/rules';
+import { type KeptRules, keptRules } from '../check/kept-rules';
+import type { Rule } from '../check/rules';
 import { sarifReport } from '../check/sarif-report';
 import { sourcesOf } from '../check/sources';
 import { textReport } from '../check/text-report';
 import { Tally } from '../check/words';
 import { nearest } from '../register/nearest';
 import { visible } from '../report/visible';
-import { projectFolder, readRequirements } from '../requirements/features';
-import type { Requirement } from '../requirements/requirement';
 import { exitCodes, type ExitCode } from '../run/exit-code';
 import { checkProgressOn } from './check-progress';
 import { UsageFault } from './fault';
@@ -30,11 +28,11 @@ export interface CheckVerbOptions {
 
 /** `milepost check`: judges documents and says what is wrong where; 0 nothing binding is broken, 1 something is, 2 not everything could be judged. */
 export async function checkFiles(files: readonly string[], options: CheckVerbOptions): Promise<ExitCode> {
-  const requirements = readRequirements();
-  if (options.explain !== undefined) return explain(options.explain, requirements);
+  if (options.explain !== undefined) return explain(options.explain);
   if (files.length === 0) throw new UsageFault('check: expected files, folders, globs, or - for standard input. Fix: npx milepost check FILE');
-  const rules = rulesOf(requirements, options.guidance);
-  const report = reportIn(options.format, rules, requirements);
+  const kept = keptRules();
+  const rules = options.guidance ? kept.guided : kept.rules;
+  const report = reportIn(options.format, rules, kept);
   const tally = new Tally();
   const progress = await checkProgressOn(process.stderr, files);
   const write = writerTo(process.stdout);
@@ -49,7 +47,13 @@ export async function checkFiles(files: readonly string[], options: CheckVerbOpt
   return tally.of('unusable') > 0 || tally.total === 0 ? exitCodes.usage : tally.of('invalid') > 0 ? exitCodes.unexpectedFail : exitCodes.expected;
 }
 
-async function explain(id: string, requirements: readonly Requirement[]): Promise<ExitCode> {
+async function explain(id: string): Promise<ExitCode> {
+  // What reads features and vectors is loaded for this alone.
+  /* eslint-disable @typescript-eslint/no-require-imports */
+  const { readRequirements } = require('../requirements/features') as typeof import('../requirements/features');
+  const { explanationOf } = require('../check/explain') as typeof import('../check/explain');
+  /* eslint-enable @typescript-eslint/no-require-imports */
+  const requirements = readRequirements();
   const requirement = requirements.find(({ ids }) => ids.includes(id));
   if (!requirement) {
     const near = nearest(id, requirements.flatMap(({ ids }) => ids));
@@ -59,12 +63,12 @@ async function explain(id: string, requirements: readonly Requirement[]): Promis
   return exitCodes.expected;
 }
 
-function reportIn(format: string, rules: readonly Rule[], requirements: readonly Requirement[]): CheckReport {
-  const links = new Map(requirements.map(({ id, url }) => [id, url]));
+function reportIn(format: string, rules: readonly Rule[], { told }: KeptRules): CheckReport {
+  const links = new Map(told.map(({ id, url }) => [id, url]));
   const reports: Readonly<Record<string, () => CheckReport>> = {
     text: () => textReport((id) => links.get(id)),
     json: jsonReport,
-    sarif: () => sarifReport(rules, requirements, suiteVersion()),
+    sarif: () => sarifReport(rules, told, suiteVersion()),
     junit: junitReport,
   };
   const report = Object.hasOwn(reports, format) ? reports[format]?.() : undefined;
@@ -73,5 +77,5 @@ function reportIn(format: string, rules: readonly Rule[], requirements: readonly
 }
 
 function suiteVersion(): string {
-  return (JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')) as { readonly version: string }).version;
+  return (JSON.parse(readFileSync(path.join(__dirname, '../../package.json'), 'utf8')) as { readonly version: string }).version;
 }
