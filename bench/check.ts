@@ -1,54 +1,98 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check } from '../src/check/check';
-import { rulesOf } from '../src/check/rules';
-import { sourcesOf } from '../src/check/sources';
 import { iodefSchema } from '../src/iodef/schema';
-import { readRequirements } from '../src/requirements/features';
-import { readVector } from '../src/vectors';
+import { projectFolder } from '../src/requirements/features';
+import { writeDocuments } from './check-documents';
 
-/** node check.ts milepost|xmllint COUNT [JOBS]: so many documents of 2 KB, by every Rule or by the schema alone, in one process. */
-async function main(by: string, count: number, jobs: number): Promise<void> {
+interface Cost {
+  /** Of the processor, by the process and its threads, start included. */
+  readonly processorSeconds: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** A few calls of each kind in turns; the cheapest counts. */
+const rounds = 3;
+
+/** node check.ts SIZE COUNT [MANY]: what one call of each tool costs over the same documents, as JSON by the name of the tool; MANY leaves all out but check on one job. */
+function main(sizeBytes: number, count: number, only: string | undefined): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'milepost-bench-'));
   try {
-    const names = writeDocuments(folder, count);
-    const milliseconds = by === 'xmllint' ? byXmllint(folder, names) : await byMilepost(path.join(folder, 'documents'), count, jobs);
-    process.stdout.write(JSON.stringify({ milliseconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
+    const calls = callsOver(folder, sizeBytes, count).filter(([name]) => only === undefined || name === only);
+    const costs = new Map<string, Cost>();
+    for (let round = only === undefined ? 0 : rounds - 1; round < rounds; round++) {
+      for (const [name, command] of calls) {
+        const cost = costOf(command);
+        const known = costs.get(name);
+        if (!known || cost.processorSeconds < known.processorSeconds) costs.set(name, cost);
+      }
+    }
+    process.stdout.write(JSON.stringify(Object.fromEntries(costs)));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function writeDocuments(folder: string, count: number): readonly string[] {
-  mkdirSync(path.join(folder, 'documents'));
-  const { bytes } = readVector('iodef/valid/event');
-  return Array.from({ length: count }, (_, index) => {
-    const name = path.join('documents', `${index}.xml`);
-    writeFileSync(path.join(folder, name), bytes);
-    return name;
-  });
+type Call = readonly [name: string, command: readonly string[]];
+
+/** By tools that are there; the C program is built where libxml2's headers are. */
+function callsOver(folder: string, sizeBytes: number, count: number): readonly Call[] {
+  const documents = path.join(folder, 'documents');
+  mkdirSync(documents);
+  const names = writeDocuments(documents, count, sizeBytes);
+  const list = path.join(folder, 'list');
+  writeFileSync(list, `${names.join('\n')}\n`);
+  const schema = writeSchema(folder);
+  const check = [process.execPath, path.join(projectFolder, 'bin/milepost.cjs'), 'check', '--as-sent', documents];
+  const program = programIn(folder);
+  const calls: readonly (Call | undefined)[] = [
+    ['check', check],
+    ['check, two jobs', [...check, '--jobs', '2']],
+    program ? ['C program', [program, schema, list]] : undefined,
+    isThere(['xmllint', '--version']) ? ['xmllint', ['xmllint', '--nonet', '--noout', '--huge', '--schema', schema, ...names]] : undefined,
+    isThere([process.execPath, '-e', 'require("libxmljs2")']) ? ['libxmljs2', [process.execPath, path.join(__dirname, 'check-libxmljs2.cjs'), schema, list]] : undefined,
+  ];
+  return calls.filter((call) => call !== undefined);
 }
 
-/** Starting the thread and compiling the schemas counts, as it does for the other. */
-async function byMilepost(folder: string, count: number, jobs: number): Promise<number> {
-  const rules = rulesOf(readRequirements());
-  const startedAt = performance.now();
-  let valid = 0;
-  for await (const { verdict } of check(sourcesOf([folder]), process.stdin, { rules, jobs, maxBytes: 1_000_000, asSent: true })) if (verdict === 'valid') valid += 1;
-  if (valid !== count) throw new Error(`expected ${count} valid documents, got ${valid}`);
-  return performance.now() - startedAt;
+function writeSchema(folder: string): string {
+  const { main: text, imports } = iodefSchema('v2', 'schema');
+  const schema = path.join(folder, 'main.xsd');
+  writeFileSync(schema, text);
+  for (const [location, imported] of Object.entries(imports)) writeFileSync(path.join(folder, location), imported);
+  return schema;
 }
 
-function byXmllint(folder: string, names: readonly string[]): number {
-  const { main: schema, imports } = iodefSchema('v2', 'schema');
-  writeFileSync(path.join(folder, 'main.xsd'), schema);
-  for (const [location, text] of Object.entries(imports)) writeFileSync(path.join(folder, location), text);
-  const startedAt = performance.now();
-  execFileSync('xmllint', ['--nonet', '--noout', '--schema', 'main.xsd', ...names], { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
-  return performance.now() - startedAt;
+function programIn(folder: string): string | undefined {
+  const built = path.join(folder, 'schema-once');
+  const flags = spawnSync('xml2-config', ['--cflags', '--libs'], { encoding: 'utf8' });
+  if (flags.error || flags.status !== 0) return undefined;
+  const { status } = spawnSync('cc', ['-O2', '-o', built, path.join(__dirname, 'schema-once.c'), ...flags.stdout.trim().split(/\s+/)], { stdio: 'ignore' });
+  return status === 0 ? built : undefined;
 }
 
-const [by = 'milepost', count = '1000', jobs = '1'] = process.argv.slice(2);
-void main(by, Number(count), Number(jobs));
+function isThere([command = '', ...args]: readonly string[]): boolean {
+  const { error, status } = spawnSync(command, args, { stdio: 'ignore', cwd: projectFolder });
+  return !error && status === 0;
+}
+
+/** Measured by a small process around the call, which knows what its only child took. */
+function costOf(command: readonly string[]): Cost {
+  const output = execFileSync('python3', ['-c', measuring, ...command], { maxBuffer: 1_048_576 });
+  return JSON.parse(output.toString()) as Cost;
+}
+
+const measuring = `
+import json, resource, subprocess, sys, time
+began = time.monotonic()
+ended = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+seconds = time.monotonic() - began
+if ended.returncode != 0: sys.exit("expected " + " ".join(sys.argv[1:4]) + " to find every document valid, got exit code " + str(ended.returncode))
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps({"processorSeconds": used.ru_utime + used.ru_stime, "seconds": seconds, "megabytes": round(used.ru_maxrss / 1024)}))
+`;
+
+const [size = '2000', count = '1000', only] = process.argv.slice(2);
+main(Number(size), Number(count), only);

@@ -29,7 +29,7 @@ export function judgeDocument(bytes: Uint8Array, engine: SchemaEngine, { rules, 
   const document = heldAgainstSchema(read, version, engine);
   const refusal = document.validity && refusalIn(document.validity);
   if (refusal) return unusable('a document within the limits of the schema engine', refusal);
-  const judged = rules.filter((rule) => rule.version === version).flatMap((rule) => findingsOf(document, version, rule));
+  const judged = judgingOf(rules, version).flatMap((judging) => findingsOf(document, version, judging));
   const all = onceEach([...judged, ...whatTheSchemaAdds(document, version, rules, judged)]);
   const held = all.filter(({ sentence }) => asSent || !isOfCarriage(sentence)).map(({ finding }) => finding);
   const notes = all.filter(({ sentence }) => !asSent && isOfCarriage(sentence)).map(({ finding }) => finding);
@@ -65,15 +65,34 @@ function refusalIn(validity: Validity): string | undefined {
 
 const ownLimits = /excessive depth|too (long|big|large|deep)|huge|maximum .* exceeded/i;
 
-function findingsOf(document: IodefDocument, version: Version, { requirement, level, sentence }: Rule): readonly JudgedBy[] {
-  const judge = judges.get(sentence) ?? judgeOf(sentence);
-  if (!judge) return [];
-  judges.set(sentence, judge);
-  return judge(document, version).slice(0, faultLimit).map((finding) => ({ sentence, finding: placed(document, requirement, level, finding) }));
+function findingsOf(document: IodefDocument, version: Version, { rule: { requirement, level, sentence }, judge }: Judging): readonly JudgedBy[] {
+  const found = judge(document, version);
+  if (found.length === 0) return nothing;
+  return found.slice(0, faultLimit).map((finding) => ({ sentence, finding: placed(document, requirement, level, finding) }));
 }
 
-/** By their sentences, which are understood once. */
-const judges = new Map<string, Judge>();
+const nothing: readonly JudgedBy[] = [];
+
+interface Judging {
+  readonly rule: Rule;
+  readonly judge: Judge;
+}
+
+/** The Rules of a version with their judges; sentences are understood once. */
+function judgingOf(rules: readonly Rule[], version: Version): readonly Judging[] {
+  const known = judgings[version].get(rules);
+  if (known) return known;
+  const judging = rules
+    .filter((rule) => rule.version === version)
+    .flatMap((rule) => {
+      const judge = judgeOf(rule.sentence);
+      return judge ? [{ rule, judge }] : [];
+    });
+  judgings[version].set(rules, judging);
+  return judging;
+}
+
+const judgings: Readonly<Record<Version, WeakMap<readonly Rule[], readonly Judging[]>>> = { v1: new WeakMap(), v2: new WeakMap() };
 
 /** What makes a document invalid and no Rule has a word for: under the Rule that every class be built as the data model says. */
 function whatTheSchemaAdds(document: IodefDocument, version: Version, rules: readonly Rule[], judged: readonly JudgedBy[]): readonly JudgedBy[] {

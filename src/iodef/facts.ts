@@ -10,8 +10,8 @@ export function modelOf(version: Version): Model {
 
 /** The table that a name belongs to, as the tables write names: that of the prefix before the colon, else the version's own. */
 export function tableOf(version: Version, name: string): Model {
-  const prefix = /^(.+):/.exec(name)?.[1];
-  const model = prefix === undefined ? models[version] : extensionsOf(version).find((each) => each.prefix === prefix);
+  const prefix = name.slice(0, Math.max(0, name.lastIndexOf(':')));
+  const model = prefix === '' ? models[version] : extensionsOf(version).find((each) => each.prefix === prefix);
   if (!model) throw new Error(`${name}: expected the prefix of an extension of ${models[version].specification}`);
   return model;
 }

@@ -33,8 +33,17 @@ export function readDocument(name: string, bytes: Uint8Array): IodefDocument {
 /** The instances of a version's class, or of an extension's where the name has its prefix, anywhere in the document; none in an ill-formed one. */
 export function instancesOf(document: IodefDocument, version: Version, name: string): readonly XmlElement[] {
   const root = document.parsed.document?.root;
-  return root ? (namesIn(root).get(`${tableOf(version, name).namespace} ${localOf(name)}`) ?? []) : [];
+  if (!root) return none;
+  return gatheredIn(root).named.get(tableOf(version, name).namespace)?.get(localOf(name)) ?? none;
 }
+
+/** The elements of either version's namespace, in document order; none in an ill-formed document. */
+export function iodefElementsOf(document: IodefDocument): readonly XmlElement[] {
+  const root = document.parsed.document?.root;
+  return root ? gatheredIn(root).ofIodef : none;
+}
+
+const none: readonly XmlElement[] = [];
 
 /** Whether an element is in the namespace of either version. */
 export function isIodef(element: XmlElement): boolean {
@@ -46,22 +55,32 @@ export function findingAt(document: IodefDocument, element: XmlElement, rest: Om
   return { where: `${document.name}:${element.line} ${pathOf(element)}`, ...rest };
 }
 
-/** Elements by namespace and name, gathered once a document, as many requirements ask for them. */
-function namesIn(root: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
-  const known = gathered.get(root);
-  if (known) return known;
-  const names = new Map<string, XmlElement[]>();
-  for (const element of walk(root)) {
-    const name = `${element.namespace} ${element.local}`;
-    const alike = names.get(name);
-    if (alike) alike.push(element);
-    else names.set(name, [element]);
-  }
-  gathered.set(root, names);
-  return names;
+/** What many requirements ask a document for. */
+interface Gathered {
+  /** By namespace, then by name. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<string, readonly XmlElement[]>>;
+  readonly ofIodef: readonly XmlElement[];
 }
 
-const gathered = new WeakMap<XmlElement, ReadonlyMap<string, readonly XmlElement[]>>();
+/** Gathered once a document. */
+function gatheredIn(root: XmlElement): Gathered {
+  const known = gathered.get(root);
+  if (known) return known;
+  const named = new Map<string, Map<string, XmlElement[]>>();
+  const ofIodef: XmlElement[] = [];
+  for (const element of walk(root)) {
+    if (isIodef(element)) ofIodef.push(element);
+    let names = named.get(element.namespace);
+    if (!names) named.set(element.namespace, (names = new Map()));
+    const alike = names.get(element.local);
+    if (alike) alike.push(element);
+    else names.set(element.local, [element]);
+  }
+  gathered.set(root, { named, ofIodef });
+  return { named, ofIodef };
+}
+
+const gathered = new WeakMap<XmlElement, Gathered>();
 
 function versionOf(root: XmlElement): Version | undefined {
   if (root.namespace === namespaces.v1) return 'v1';
