@@ -35,8 +35,8 @@ export async function documentsInTopics(world: MilepostWorld, point: TopicsPoint
 
 async function sessionOf(world: MilepostWorld, point: TopicsPoint, recorder: Recorder): Promise<{ readonly pubsub: PubSubClient; end(): Promise<void> }> {
   const { host, port, domain, security, ca, service, account } = point;
-  const { exchangeSeconds, bodyBytes } = world.target.limits;
-  const endpoint = { host, port, domain, security, ...(ca && { ca: pem(ca) }), limits: { exchangeSeconds, streamBytes: bodyBytes } };
+  const { exchangeSeconds, quietSeconds, bodyBytes } = world.target.limits;
+  const endpoint = { host, port, domain, security, ...(ca && { ca: pem(ca) }), limits: { exchangeSeconds, quietSeconds, streamBytes: bodyBytes } };
   const { jid, password, certificate, key } = account;
   const identity = {
     jid,

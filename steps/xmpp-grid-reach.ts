@@ -46,8 +46,8 @@ export class Reach {
   }
 
   private endpointAt({ host, port, domain, security, ca }: Point): XmppEndpoint {
-    const { exchangeSeconds, bodyBytes } = this.world.target.limits;
-    return { host, port, domain, security, ...(ca && { ca: pem(ca) }), limits: { exchangeSeconds, streamBytes: bodyBytes } };
+    const { exchangeSeconds, quietSeconds, bodyBytes } = this.world.target.limits;
+    return { host, port, domain, security, ...(ca && { ca: pem(ca) }), limits: { exchangeSeconds, quietSeconds, streamBytes: bodyBytes } };
   }
 
   private accountFrom({ jid, password, certificate, key }: Point['accounts']['provider']): XmppAccount {

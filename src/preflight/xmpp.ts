@@ -76,7 +76,7 @@ function endpointOf(
     domain,
     security,
     ...(ca && { ca: readFileSync(ca, 'utf8') }),
-    limits: { exchangeSeconds: limits.exchangeSeconds, streamBytes: limits.bodyBytes },
+    limits: { exchangeSeconds: limits.exchangeSeconds, quietSeconds: limits.quietSeconds, streamBytes: limits.bodyBytes },
   };
 }
 

@@ -47,14 +47,14 @@ test('a stanza of 100 MB is cut off and not held', async () => {
     };
     pour();
   });
-  const { exchanges } = await attempt({ ...endpointAt(port, 'starttls'), limits: { exchangeSeconds: 10, streamBytes: 209_715_200 } });
+  const { exchanges } = await attempt({ ...endpointAt(port, 'starttls'), limits: { exchangeSeconds: 10, quietSeconds: 1, streamBytes: 209_715_200 } });
   assert.equal(lastSilence(exchanges), 'cap');
   assert.ok(process.memoryUsage().rss < 512 * 1_048_576);
 });
 
 test('100,000 elements inside one another are cut off', async () => {
   const port = await plainServer((socket) => socket.write(header + '<a>'.repeat(100_000)));
-  const { exchanges } = await attempt({ ...endpointAt(port, 'starttls'), limits: { exchangeSeconds: 10, streamBytes: 1_048_576 } });
+  const { exchanges } = await attempt({ ...endpointAt(port, 'starttls'), limits: { exchangeSeconds: 10, quietSeconds: 1, streamBytes: 1_048_576 } });
   assert.equal(lastSilence(exchanges), 'cap');
 });
 
@@ -68,7 +68,7 @@ test('characters that are split at every byte are read whole', async () => {
       await new Promise(setImmediate);
     }
   });
-  const { login: ended } = await attempt({ ...endpointAt(port, 'starttls'), limits: { exchangeSeconds: 2, streamBytes: 1_048_576 } });
+  const { login: ended } = await attempt({ ...endpointAt(port, 'starttls'), limits: { exchangeSeconds: 2, quietSeconds: 1, streamBytes: 1_048_576 } });
   assert.equal(ended.stream.features[0]?.children[0]?.text, words);
   assert.deepEqual(ended.stream.faults, []);
 });
@@ -141,7 +141,7 @@ function lastSilence(exchanges: readonly Exchange[]): string | undefined {
 }
 
 function endpointAt(port: number, security: XmppEndpoint['security'] = 'direct'): XmppEndpoint {
-  return { host: '127.0.0.1', port, domain, security, ca: authority.certificate, limits: { exchangeSeconds, streamBytes: 524_288 } };
+  return { host: '127.0.0.1', port, domain, security, ca: authority.certificate, limits: { exchangeSeconds, quietSeconds: 1, streamBytes: 524_288 } };
 }
 
 /** Gives one answer a chunk that comes, and closes behind it where null follows; nothing left says nothing. */

@@ -265,14 +265,14 @@ async function flooded(chunk: Buffer, opening = ''): Promise<void> {
   });
   const before = process.memoryUsage().rss;
   // A longer deadline than elsewhere, so that it is the cap that ends it on a busy machine too.
-  const { exchanges } = await attempt({ ...endpointAt(port), limits: { exchangeSeconds: 10, streamBytes } });
+  const { exchanges } = await attempt({ ...endpointAt(port), limits: { exchangeSeconds: 10, quietSeconds: 1, streamBytes } });
   assert.equal(silencesOf(exchanges).at(-1)?.cause, 'cap', JSON.stringify(silencesOf(exchanges)));
   const heldBytes = process.memoryUsage().rss - before;
   assert.ok(heldBytes < 128 * 1024 * 1024, `${Math.round(heldBytes / 1024 / 1024)} MB`);
 }
 
 function endpointAt(port: number, security: XmppEndpoint['security'] = 'starttls'): XmppEndpoint {
-  return { host: '127.0.0.1', port, domain, security, ca: authority.certificate, limits: { exchangeSeconds, streamBytes } };
+  return { host: '127.0.0.1', port, domain, security, ca: authority.certificate, limits: { exchangeSeconds, quietSeconds: 0.2, streamBytes } };
 }
 
 function silencesOf(exchanges: readonly Exchange[]): readonly NonNullable<Exchange['silence']>[] {

@@ -107,7 +107,7 @@ async function enter(choice: LoginChoice, account = provider()): Promise<Login> 
 async function attempt(choice: LoginChoice, account = provider(), changed: Partial<XmppEndpoint> = {}): Promise<Login> {
   exchanges = [];
   const { host, port, domain, security, ca } = grid.point;
-  const endpoint: XmppEndpoint = { host, port, domain, security, ca: readFileSync(ca, 'utf8'), limits: { exchangeSeconds: 5, streamBytes: 1_000_000 }, ...changed };
+  const endpoint: XmppEndpoint = { host, port, domain, security, ca: readFileSync(ca, 'utf8'), limits: { exchangeSeconds: 5, quietSeconds: 1, streamBytes: 1_000_000 }, ...changed };
   const session = await login(endpoint, account, { record: (exchange) => void exchanges.push(exchange) }, choice);
   session.stream.close();
   return session;

@@ -10,7 +10,7 @@ import { startXmppGrid } from '../../src/reference/xmpp-grid/start';
 export async function startIodefSenderOnTopics({ folder, violate }: ReferenceOptions): Promise<RunningReference<unknown>> {
   const { point, stop } = await startXmppGrid({ folder });
   const { accounts, service, security, host, port, domain, ca } = point;
-  const endpoint = { host, port, domain, security, ca: readFileSync(ca, 'utf8'), limits: { exchangeSeconds: 5, streamBytes: 10_000_000 } };
+  const endpoint = { host, port, domain, security, ca: readFileSync(ca, 'utf8'), limits: { exchangeSeconds: 5, quietSeconds: 1, streamBytes: 10_000_000 } };
   const password = readFileSync(accounts.provider.password?.file ?? '', 'utf8');
   const { stream, stopped } = await login(endpoint, { jid: accounts.provider.jid, password }, { record: () => undefined });
   if (stopped) throw new Error(`the provider cannot log in: ${JSON.stringify(stopped)}`);

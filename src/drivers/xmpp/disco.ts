@@ -16,13 +16,13 @@ export interface Page {
 /** Asks an entity, or one of its nodes, what it is and supports (XEP-0030, section 3). */
 export function discoverInfo(stream: XmppStream, to: string, node?: string): Promise<Outcome> {
   const query = tag('query', { xmlns: ns.discoInfo, node });
-  return request(stream, (id) => tag('iq', { type: 'get', id, to }, query), `ask ${to} about ${node ? `the Topic ${node}` : 'itself'}`);
+  return request(stream, { type: 'get', to }, `ask ${to} about ${node ? `the Topic ${node}` : 'itself'}`, query);
 }
 
 /** Asks an entity for its items, all or a page of them (XEP-0030, section 4). */
 export function discoverItems(stream: XmppStream, to: string, page?: Page, node?: string): Promise<Outcome> {
   const query = tag('query', { xmlns: ns.discoItems, node }, page ? [pageAsked(page)] : []);
-  return request(stream, (id) => tag('iq', { type: 'get', id, to }, query), `ask ${to} for ${page ? `at most ${page.max} of ` : ''}its items`);
+  return request(stream, { type: 'get', to }, `ask ${to} for ${page ? `at most ${page.max} of ` : ''}its items`, query);
 }
 
 /** A request for a page, as it goes into a query (XEP-0059, section 2). */

@@ -16,6 +16,8 @@ export interface XmppEndpoint {
 export interface XmppLimits {
   /** For each answer that is waited for, TLS handshakes included. */
   readonly exchangeSeconds: number;
+  /** After which an entity that has not answered is asked something else, to learn whether it will. */
+  readonly quietSeconds: number;
   /** Of one connection, in all. */
   readonly streamBytes: number;
 }

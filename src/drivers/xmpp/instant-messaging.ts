@@ -1,6 +1,6 @@
 import { type Markup, tag, text } from './markup';
 import type { Outcome } from './outcome';
-import { request } from './session';
+import { pingElement, request } from './session';
 import type { XmppStream } from './stream';
 
 /** Announces an available resource (RFC 6121, section 4.2), which a server then sends messages to. */
@@ -25,11 +25,11 @@ export function sendOfType(stream: XmppStream, to: string, type: string, ...cont
 
 /** A round trip: whatever an entity sent on its own before it answers has come once this is over. */
 export function ping(stream: XmppStream, to: string | undefined): Promise<Outcome> {
-  return request(stream, (id) => tag('iq', { type: 'get', id, to }, tag('ping', { xmlns: 'urn:xmpp:ping' })), `ping ${to ?? 'the own account'}`);
+  return request(stream, { type: 'get', to }, `ping ${to ?? 'the own account'}`, pingElement);
 }
 
 /** Asks for something that no specification defines, so that no entity can understand it (RFC 6120, section 8.4). */
 export function requestUnknown(stream: XmppStream, to: string): Promise<Outcome> {
   const unknown = tag('query', { xmlns: 'urn:example:milepost:nobody-defines-this' });
-  return request(stream, (id) => tag('iq', { type: 'get', id, to }, unknown), `ask ${to} for something undefined`);
+  return request(stream, { type: 'get', to }, `ask ${to} for something undefined`, unknown);
 }

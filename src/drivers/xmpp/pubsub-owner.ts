@@ -69,11 +69,11 @@ export class PubSubOwner {
   async pending(node?: string): Promise<Outcome> {
     const command = { xmlns: commands, node: `${ns.pubsub}#get-pending` };
     const execute = tag('command', { ...command, action: 'execute' });
-    const first = await request(this.stream, (id) => tag('iq', { type: 'set', id, to: this.service }, execute), 'ask what waits for approval');
+    const first = await request(this.stream, { type: 'set', to: this.service }, 'ask what waits for approval', execute);
     if (first.kind !== 'granted' || node === undefined) return first;
     const sessionid = first.element.children.find(({ local }) => local === 'command')?.attributes.find(({ name }) => name === 'sessionid')?.value;
     const submit = tag('command', { ...command, sessionid }, submittedForm(`${ns.pubsub}#subscribe_authorization`, { 'pubsub#node': node }));
-    return request(this.stream, (id) => tag('iq', { type: 'set', id, to: this.service }, submit), `ask what waits for approval at ${named(node)}`);
+    return request(this.stream, { type: 'set', to: this.service }, `ask what waits for approval at ${named(node)}`, submit);
   }
 
   /** Asks who is affiliated with a node (section 8.9.1.1). */
@@ -87,7 +87,7 @@ export class PubSubOwner {
   }
 
   private ask(type: 'get' | 'set', purpose: string, operation: Markup): Promise<Outcome> {
-    return request(this.stream, (id) => tag('iq', { type, id, to: this.service }, tag('pubsub', { xmlns: ns.pubsubOwner }, operation)), purpose);
+    return request(this.stream, { type, to: this.service }, purpose, tag('pubsub', { xmlns: ns.pubsubOwner }, operation));
   }
 }
 

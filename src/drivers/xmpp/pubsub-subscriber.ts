@@ -46,7 +46,7 @@ export class PubSubSubscriber {
   }
 
   private ask(type: 'get' | 'set', purpose: string, ...content: readonly Markup[]): Promise<Outcome> {
-    return request(this.stream, (id) => tag('iq', { type, id, to: this.service }, tag('pubsub', { xmlns: ns.pubsub }, ...content)), purpose);
+    return request(this.stream, { type, to: this.service }, purpose, tag('pubsub', { xmlns: ns.pubsub }, ...content));
   }
 }
 

@@ -71,7 +71,7 @@ export class PubSubClient {
   /** Asks for a page of the items of a node (section 6.5.4). */
   retrievePage(node: string, page: Page): Promise<Outcome> {
     const query = tag('pubsub', { xmlns: ns.pubsub }, tag('items', { node }), pageAsked(page));
-    return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, query), `ask for at most ${page.max} of the items of the Topic ${node}`);
+    return request(this.stream, { type: 'get', to: this.service }, `ask for at most ${page.max} of the items of the Topic ${node}`, query);
   }
 
   /** Cancels a request for approval (section 8.6). */
@@ -100,7 +100,7 @@ export class PubSubClient {
   /** Asks for the configuration that is in force at a node (section 8.2). */
   configuration(node: string): Promise<Outcome> {
     const query = tag('pubsub', { xmlns: ns.pubsubOwner }, tag('configure', { node }));
-    return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, query), `ask for the configuration of the Topic ${node}`);
+    return request(this.stream, { type: 'get', to: this.service }, `ask for the configuration of the Topic ${node}`, query);
   }
 
   /** Sets what a JID may do at a node (section 8.9). */
@@ -118,11 +118,11 @@ export class PubSubClient {
   }
 
   private get(purpose: string, operation: Markup): Promise<Outcome> {
-    return request(this.stream, (id) => tag('iq', { type: 'get', id, to: this.service }, tag('pubsub', { xmlns: ns.pubsub }, operation)), purpose);
+    return request(this.stream, { type: 'get', to: this.service }, purpose, tag('pubsub', { xmlns: ns.pubsub }, operation));
   }
 
   private set(purpose: string, xmlns: string, ...content: readonly (Markup | readonly Markup[])[]): Promise<Outcome> {
-    return request(this.stream, (id) => tag('iq', { type: 'set', id, to: this.service }, tag('pubsub', { xmlns }, ...content)), purpose);
+    return request(this.stream, { type: 'set', to: this.service }, purpose, tag('pubsub', { xmlns }, ...content));
   }
 }
 

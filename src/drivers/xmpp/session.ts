@@ -1,7 +1,7 @@
 import type { Recorder } from '../../evidence';
 import { authenticate, mechanismFor, offeredBy, type Authentication } from './authentication';
 import type { TlsChoice, XmppAccount, XmppEndpoint } from './endpoint';
-import type { Markup } from './markup';
+import { type Markup, tag } from './markup';
 import { bindResource, boundAddress, isAnswerTo, openProtectedStream, openStream } from './negotiation';
 import { outcomeOf, type Outcome } from './outcome';
 import type { Mechanism } from './sasl/mechanism';
@@ -43,12 +43,31 @@ export async function login(endpoint: XmppEndpoint, account: XmppAccount, record
   return choice.unbound ? { stream, authentication } : bound(stream, authentication);
 }
 
-/** Sends the request that is written for an id and waits for the answer with that id (RFC 6120, section 8.2.3). */
-export async function request(stream: XmppStream, write: (id: string) => Markup, purpose: string): Promise<Outcome> {
-  const id = stream.nextId();
-  stream.send(write(id), purpose);
-  return outcomeOf(await stream.receive(`wait for the answer: ${purpose}`, isAnswerTo(id)));
+/** Whether a request asks or changes, and of whom; without an address it is for the own account. */
+export interface Addressed {
+  readonly type: 'get' | 'set';
+  readonly to?: string | undefined;
 }
+
+/**
+ * Sends a request and waits for the answer with its id (RFC 6120, section 8.2.3). An entity treats what one Platform sends it
+ * in order (section 10.1): one that does not answer in a while is pinged, and if it answers that, it will not answer the request.
+ */
+export async function request(stream: XmppStream, { type, to }: Addressed, purpose: string, ...content: readonly Markup[]): Promise<Outcome> {
+  const [id, pingId] = [stream.nextId(), stream.nextId()];
+  stream.send(tag('iq', { type, id, to }, content), purpose);
+  const { quietSeconds } = stream.endpoint.limits;
+  const asksWhetherItWill = setTimeout(() => stream.send(tag('iq', { type: 'get', id: pingId, to }, pingElement), 'ask whether anything is answered'), quietSeconds * 1000);
+  const [isAnswer, isPinged] = [isAnswerTo(id), isAnswerTo(pingId)];
+  const waiting = `wait for the answer: ${purpose}`;
+  const first = await stream.receive(waiting, (element) => isAnswer(element) || isPinged(element));
+  clearTimeout(asksWhetherItWill);
+  // Some answer out of order: that long again for those.
+  return outcomeOf(first.kind === 'element' && isPinged(first.element) ? await stream.receive(waiting, isAnswer, quietSeconds) : first);
+}
+
+/** What a ping asks (XEP-0199), which every entity answers, be it with an error. */
+export const pingElement: Markup = tag('ping', { xmlns: 'urn:xmpp:ping' });
 
 const unproved: Outcome = {
   kind: 'silence',

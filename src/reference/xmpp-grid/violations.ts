@@ -142,7 +142,7 @@ const own = [
   // Of several items the first is given out.
   { id: 'XEP0060-6.5.6-3', also: [] },
   // No items are an error.
-  { id: 'XEP0060-6.5.9.12-1', also: [] },
+  { id: 'XEP0060-6.5.9.12-1', also: ['XEP0060-6.5.1-8'] },
   // Publishing works and is not named.
   { id: 'XEP0060-7.1.1-2', also: [] },
   // Every item that comes without an id is given the same.
