@@ -8,7 +8,7 @@ const own = [
   // STARTTLS works for those who command it unasked, and is not offered.
   { id: 'RFC8600-4-starttls', also: [] },
   // Publications are confirmed and kept, and nobody is notified.
-  { id: 'RFC8600-4-2', also: ['ALERT01-1-in-time', 'RFC8600-6-deliver', 'XEP0060-7.1.3-1'] },
+  { id: 'RFC8600-4-2', also: ['ALERT01-1-in-time', 'RFC8600-6-deliver', 'XEP0060-7.1.2-1', 'XEP0060-7.1.2.4-1', 'XEP0060-7.1.3-1'] },
   // disco#info is answered without being named among the features.
   { id: 'RFC8600-4-3', also: [] },
   // A page as small as one likes is answered with every Topic.
@@ -32,7 +32,7 @@ const own = [
   // The confirmation names another Topic.
   { id: 'RFC8600-6-subscribe', also: [] },
   // Anybody subscribes anybody.
-  { id: 'RFC8600-6-subscribe-foreign-address', also: ['XEP0060-6.1.3.1-2'] },
+  { id: 'RFC8600-6-subscribe-foreign-address', also: ['XEP0060-6.1.3.1-1', 'XEP0060-6.1.3.1-2', 'XEP0060-6.1.3.1-3'] },
   // A subscription to nothing is confirmed.
   { id: 'RFC8600-6-subscribe-unknown-topic', also: [] },
   // An item without an id stays without one.
@@ -80,7 +80,7 @@ const own = [
   // Where one Platform may publish, all may.
   { id: 'RFC8600-8.3.2-1', also: [] },
   // An affiliation that is withdrawn stays.
-  { id: 'RFC8600-8.3.2-4', also: ['XEP0060-8.9.3-2'] },
+  { id: 'RFC8600-8.3.2-4', also: ['XEP0060-8.9.3-1', 'XEP0060-8.9.3-2'] },
   // Every access model of XEP-0060 is taken.
   { id: 'RFC8600-8.3.4-1', also: [] },
   // Under authorize whoever asks is given the items.
