@@ -140,7 +140,7 @@ function testedRules(): string[] {
     .flatMap((tags) => /@((?:RFC|XEP)\d{4}-\S+)/.exec(tags)?.[1] ?? []);
 }
 
+/** The tags of each Rule, which may take several lines. */
 function tagLinesOf(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, number) => (/^\s*Rule:/.test(line) ? [lines[number - 1] ?? ''] : []));
+  return [...readFileSync(file, 'utf8').matchAll(/((?:^ *@.*\n)+) *Rule:/gm)].map(([, tags = '']) => tags);
 }
