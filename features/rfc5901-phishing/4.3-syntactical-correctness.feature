@@ -59,6 +59,7 @@ Feature: Phishing reports - Syntactical Correctness of Fraud Activity Reports
       Given the library does not copy the document "iodef1/invalid/not-iodef"
       When the library is given the document "<vector>"
       Then it accepts the document
+      And the document that it writes is well-formed
 
       Examples: what each holds
         | vector                                    | holds                                 |
