@@ -40,7 +40,9 @@ async function answerTo(generator: Generator, schema: SchemaFiles): Promise<stri
 
 function filesOf(version: 'v1' | 'v2'): SchemaFiles {
   const { main, imports } = publishedSchema(version, specifications ?? '');
-  return { name: version === 'v1' ? 'iodef-1.0' : 'iodef-2.0', main, imports };
+  // RFC 5070 prints a schema without imports; those of its extensions are added where documents with extensions are judged.
+  if (version === 'v1') return { name: 'iodef-1.0', main: main.replace(/<(?:\w+:)?import\b[^>]*\/>/g, ''), imports: {} };
+  return { name: 'iodef-2.0', main, imports };
 }
 
 /** Takes the repair of D01 back: its elements are written with the prefix, or without, as the RFC writes them. */
