@@ -15,7 +15,7 @@ import { runTarget } from '../src/run/run-target';
  */
 async function main(): Promise<number> {
   const requirements = readRequirements();
-  const { target, stop } = await startReferences(references);
+  const { target, stop } = await startReferences(references.filter(({ without }) => without === undefined));
   const folder = path.join(projectFolder, 'runs', `reference-${new Date().toISOString().replace(/[:.]/g, '')}`);
   const targetFile = `${folder}.yaml`;
   mkdirSync(path.dirname(folder), { recursive: true });
