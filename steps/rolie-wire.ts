@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { Origins } from '../src/drivers/https/origins';
 import { type Answer, retrieveFollowing } from '../src/drivers/https/redirects';
 import { retrieve } from '../src/drivers/https/retrieve';
 import type { HttpCredential, HttpsRequest, HttpsSettings } from '../src/drivers/https/settings';
 import type { Exchange, Message, Recorder, SilenceCause } from '../src/evidence';
 import { readAnswer, type Retrieved } from '../src/oracles/atom';
-import type { Points } from '../src/register/target';
 import { Inconclusive, type Reason } from '../src/verdict';
+import { clientOf, settingsFor } from './web-settings';
 import type { MilepostWorld } from './world';
 
 /** Most silences at one URL before the URL is given up for the rest of the run. */
@@ -28,14 +26,14 @@ export class RolieWire {
     private readonly foreign: HttpsSettings['tls']['client'],
   ) {}
 
-  /** Retrieves with GET as ourselves, following redirects inside the list of origins. */
-  async get(purpose: string, url: string, recorder: Recorder): Promise<Answer> {
+  /** Retrieves with GET as ourselves, following redirects inside the list of origins; `accept` is what it was first asked for as. */
+  async get(purpose: string, url: string, recorder: Recorder, accept = acceptable): Promise<Answer> {
     const known = this.kept.get(url);
     if (known && (!known.answer.exchange.silence || known.silences >= silenceLimit)) {
       for (const exchange of known.answer.exchanges) recorder.record(exchange);
       return known.answer;
     }
-    const answer = await retrieveFollowing({ purpose, url, accept: acceptable }, this.settings, recorder);
+    const answer = await retrieveFollowing({ purpose, url, accept }, this.settings, recorder);
     this.keptBytes += answer.exchange.received?.body.length ?? 0;
     const silences = (known?.silences ?? 0) + (answer.exchange.silence ? 1 : 0);
     if (this.keptBytes <= keptBytesLimit) this.kept.set(url, { answer, silences });
@@ -86,18 +84,8 @@ export type Credential = (typeof credentials)[number];
 export function wireOf(world: MilepostWorld): RolieWire {
   return world.once('rolie-server', () => {
     const point = world.point('rolie-server');
-    const { limits, network } = world.target;
-    const client = clientFrom(point.certificate, point.key);
-    const credential = credentialFrom(world, point);
-    const settings: HttpsSettings = {
-      origins: new Origins(point.url, network.allow, network.plainLoopback),
-      tls: { ...(point.ca && { ca: read(point.ca) }), ...(client && { client }) },
-      exchangeSeconds: limits.exchangeSeconds,
-      bodyBytes: limits.bodyBytes,
-      keepsConnections: true,
-      ...(credential && { credential }),
-    };
-    return new RolieWire(settings, clientFrom(point.foreignCertificate, point.foreignKey));
+    const settings: HttpsSettings = { ...settingsFor(world, point.url, point), keepsConnections: true };
+    return new RolieWire(settings, clientOf(point.foreignCertificate, point.foreignKey));
   });
 }
 
@@ -117,22 +105,4 @@ function reasonOf(cause: SilenceCause): Reason {
 
 function wrong(credential: HttpCredential | undefined): HttpCredential {
   return credential && 'user' in credential ? { user: credential.user, password: 'milepost-wrong' } : { token: 'milepost-wrong' };
-}
-
-function credentialFrom(world: MilepostWorld, point: NonNullable<Points['rolie-server']>): HttpCredential | undefined {
-  if (point.token) return { token: world.secretOf(point.token) };
-  if (point.user === undefined || !point.password) return undefined;
-  return { user: point.user, password: world.secretOf(point.password) };
-}
-
-function clientFrom(certificate: string | undefined, key: string | undefined): HttpsSettings['tls']['client'] {
-  return certificate === undefined || key === undefined ? undefined : { certificate: read(certificate), key: read(key) };
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Inconclusive('configuration', `${file}: expected a PEM file, got ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

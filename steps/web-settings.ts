@@ -8,26 +8,32 @@ import type { MilepostWorld } from './world';
 /** A web resource as a point names it, its URL apart. */
 export type WebAccess = Omit<NonNullable<NonNullable<Points['iodef-sender']>['https']>, 'url'>;
 
-/** How a web resource of the target file is reached; inconclusive where its files cannot be read. */
-export function settingsFor(world: MilepostWorld, home: string, access: WebAccess): HttpsSettings {
+/** How a web resource of the target file is reached, with `further` places (host:port) beside its own; inconclusive where its files cannot be read. */
+export function settingsFor(world: MilepostWorld, home: string, access: WebAccess, further: readonly string[] = []): HttpsSettings {
   const { limits, network } = world.target;
   const credential = credentialIn(world, access);
   const { ca, certificate, key } = access;
+  const client = clientOf(certificate, key);
   return {
-    origins: new Origins(home, network.allow, network.plainLoopback),
-    tls: { ...(ca && { ca: pem(ca) }), ...(certificate && key && { client: { certificate: pem(certificate), key: pem(key) } }) },
+    origins: new Origins(home, [...network.allow, ...further], network.plainLoopback),
+    tls: { ...(ca && { ca: pem(ca) }), ...(client && { client }) },
     ...(credential && { credential }),
     exchangeSeconds: limits.exchangeSeconds,
     bodyBytes: limits.bodyBytes,
   };
 }
 
+/** A client certificate with its key, where both are named; inconclusive where they cannot be read. */
+export function clientOf(certificate: string | undefined, key: string | undefined): HttpsSettings['tls']['client'] {
+  return certificate === undefined || key === undefined ? undefined : { certificate: pem(certificate), key: pem(key) };
+}
+
 /** What a PEM file holds; inconclusive where it cannot be read. */
 export function pem(file: string): string {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    throw new Inconclusive('configuration', `${file}: expected a PEM file, got none that can be read`);
+  } catch (error) {
+    throw new Inconclusive('configuration', `${file}: expected a PEM file, got ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

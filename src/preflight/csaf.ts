@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { hostOf, Origins, portOf } from '../drivers/https/origins';
+import { hostOf, portOf } from '../drivers/https/origins';
 import { retrieve } from '../drivers/https/retrieve';
-import type { HttpsSettings } from '../drivers/https/settings';
 import type { Exchange } from '../evidence';
 import type { Points, Secret, Target } from '../register/target';
 import { answerLine, statusOf } from './answer';
 import { note, ok, type PreflightLine } from './line';
 import { ownCertificateLine } from './own-certificate';
 import { reach } from './reach';
+import { credentialOf, settingsOf } from './rolie';
 import { tlsLine } from './tls';
 
 type ProviderPoint = NonNullable<Points['csaf-rolie-provider']>;
@@ -20,7 +19,8 @@ export async function* csafLines(check: string, point: ProviderPoint, target: Ta
   const own = point.certificate && point.key ? [ownCertificateLine(`${check}: client certificate`, point.certificate, point.key)] : [];
   yield* own;
   if ([...reached, ...own].some(({ status }) => status === 'FIX')) return;
-  const exchange = await retrieve({ purpose: 'see whether it answers', url: point.metadata, accept: 'application/json' }, settingsOf(point, target, valueOf), { record: () => undefined });
+  const credential = credentialOf({ ...point, url: point.metadata }, valueOf);
+  const exchange = await retrieve({ purpose: 'see whether it answers', url: point.metadata, accept: 'application/json' }, settingsOf({ ...point, url: point.metadata }, target, credential), { record: () => undefined });
   if (url.protocol === 'https:' && exchange.silence?.cause !== 'forbidden') {
     const tls = tlsLine(check, exchange.tls, exchange.silence);
     yield tls;
@@ -43,19 +43,4 @@ function metadataLine(check: string, exchange: Exchange, withCredential: boolean
 
 function holdsCredential({ certificate, user, token }: ProviderPoint): boolean {
   return certificate !== undefined || user !== undefined || token !== undefined;
-}
-
-function settingsOf(point: ProviderPoint, { network, limits }: Target, valueOf: (secret: Secret) => string): HttpsSettings {
-  const { metadata, ca, certificate, key, user, password, token } = point;
-  const credential = token ? { token: valueOf(token) } : user !== undefined && password ? { user, password: valueOf(password) } : undefined;
-  return {
-    origins: new Origins(metadata, network.allow, network.plainLoopback),
-    tls: {
-      ...(ca && { ca: readFileSync(ca, 'utf8') }),
-      ...(certificate && key && { client: { certificate: readFileSync(certificate, 'utf8'), key: readFileSync(key, 'utf8') } }),
-    },
-    ...(credential && { credential }),
-    exchangeSeconds: limits.exchangeSeconds,
-    bodyBytes: limits.bodyBytes,
-  };
 }
