@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { nextMessage } from '../threads/next-message';
 import type { CsafVersion } from './shapes';
 
 /** By what a document is judged: the schema of CSAF, or what section 6.1 tests beyond it. */
@@ -71,20 +72,7 @@ function start(): Worker {
   return worker;
 }
 
-/** The worker's next message, or what became of it; holds the process only while it waits. */
-function answerOf(worker: Worker, seconds: number): Promise<WorkerAnswer> {
-  return new Promise((resolve) => {
-    const undecided = (why: string): void => settle({ undecided: why });
-    const onError = (error: unknown): void => undecided(error instanceof Error ? error.message : String(error));
-    const onExit = (code: number): void => undecided(`the CSAF validator's thread ended with code ${code}`);
-    const timer = setTimeout(() => undecided(`the CSAF validator: no answer within ${seconds} s`), seconds * 1000);
-    const settle = (answer: WorkerAnswer): void => {
-      clearTimeout(timer);
-      worker.off('message', settle).off('error', onError).off('exit', onExit);
-      worker.unref();
-      resolve(answer);
-    };
-    worker.ref();
-    worker.on('message', settle).on('error', onError).on('exit', onExit);
-  });
+async function answerOf(worker: Worker, seconds: number): Promise<WorkerAnswer> {
+  const heard = await nextMessage<WorkerAnswer>(worker, seconds);
+  return 'message' in heard ? heard.message : { undecided: `the CSAF validator: ${heard.detail}` };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SchemaSet } from '../iodef/schema-set';
+import { nextMessage } from '../threads/next-message';
 import type { WorkerAnswer, WorkerQuestion } from './validation-worker';
 import type { Validity } from './validity';
 
@@ -75,22 +76,9 @@ async function start(seconds: number): Promise<Worker> {
   throw new Error(`the engine's thread: expected it to start, got ${validityOf(answer).undecided ?? 'an answer out of turn'}`);
 }
 
-/** The worker's next message, or what became of it; holds the process only while it waits. */
-function answerOf(worker: Worker, seconds: number): Promise<WorkerAnswer> {
-  return new Promise((resolve) => {
-    const undecided = (cause: 'timeout' | 'crash', detail: string): void => settle({ validity: { undecided: cause, detail } });
-    const onError = (error: unknown): void => undecided('crash', error instanceof Error ? error.message : String(error));
-    const onExit = (code: number): void => undecided('crash', `the engine's thread ended with code ${code}`);
-    const timer = setTimeout(() => undecided('timeout', `no answer within ${seconds} s`), seconds * 1000);
-    const settle = (answer: WorkerAnswer): void => {
-      clearTimeout(timer);
-      worker.off('message', settle).off('error', onError).off('exit', onExit);
-      worker.unref();
-      resolve(answer);
-    };
-    worker.ref();
-    worker.on('message', settle).on('error', onError).on('exit', onExit);
-  });
+async function answerOf(worker: Worker, seconds: number): Promise<WorkerAnswer> {
+  const heard = await nextMessage<WorkerAnswer>(worker, seconds);
+  return 'message' in heard ? heard.message : { validity: { undecided: heard.lost, detail: `the engine: ${heard.detail}` } };
 }
 
 function validityOf(answer: WorkerAnswer): Validity {
