@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { projectFolder } from '../src/requirements/features';
 import { readAvailability } from './set-up/availability';
+import { runTestFiles, testFiles } from './tests/files';
 
 /** One part of the tests: a program, and how its last words count. */
 interface Stage {
@@ -23,19 +22,9 @@ interface Count {
 
 const typescript = ['node', '--require', 'ts-node/register'];
 
-/** npm test: everything; what failed and what did not run is named at the end. Stages of one list run side by side. */
-async function main(): Promise<number> {
-  const stages: readonly (readonly Stage[])[] = [
-    [
-      { name: 'set-up', command: [...typescript, 'scripts/set-up.ts'] },
-      { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
-      { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
-    ],
-    [{ name: 'unit, style, bad endpoints, report in a browser, real peers', command: [...typescript, '--test', '--test-reporter=spec', '--test-concurrency=3', ...testFiles()], count: countOfNodeTest }],
-    [{ name: 'proofs and null systems', command: [...typescript, 'scripts/prove.ts', '--held'], count: countOfProofs }],
-  ];
-  const counts: Count[] = [];
-  for (const sideBySide of stages) counts.push(...(await Promise.all(sideBySide.map(run))));
+/** npm test: everything, or the test files under the named folders; what failed and what did not run is named at the end. */
+async function main(named: readonly string[]): Promise<number> {
+  const counts = named.length > 0 ? await runTestFiles(testFiles().filter((file) => named.some((name) => file.startsWith(name)))) : await everything();
   const passed = sum(counts.map((count) => count.passed));
   const failed = sum(counts.map((count) => count.failed));
   const skipped = [...counts.flatMap((count) => count.skipped), ...notSetUp()];
@@ -43,6 +32,27 @@ async function main(): Promise<number> {
   for (const name of skipped) console.log(`did not run: ${name}`);
   console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
   return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+async function everything(): Promise<readonly Count[]> {
+  return [
+    ...(await Promise.all([
+      run({ name: 'set-up', command: [...typescript, 'scripts/set-up.ts'] }),
+      run({ name: 'types', command: ['npx', 'tsc', '--noEmit'] }),
+      run({ name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] }),
+    ])),
+    ...(await testsOfFiles()),
+    await run({ name: 'proofs and null systems', command: [...typescript, 'scripts/prove.ts', '--held'], count: countOfProofs }),
+  ];
+}
+
+async function testsOfFiles(): Promise<readonly Count[]> {
+  console.log('\n== unit, style, bad endpoints, report in a browser, real peers');
+  const startedAt = performance.now();
+  const outcomes = await runTestFiles(testFiles());
+  const slowest = [...outcomes].sort((one, other) => other.seconds - one.seconds).slice(0, 5);
+  console.log(`\n== ${outcomes.length} files of tests in ${((performance.now() - startedAt) / 1000).toFixed(1)} s; longest: ${slowest.map(({ file, seconds }) => `${file} ${seconds.toFixed(0)} s`).join(', ')}`);
+  return outcomes;
 }
 
 async function run({ name, command, count }: Stage): Promise<Count> {
@@ -68,26 +78,6 @@ function spawned([program = '', ...args]: readonly string[]): Promise<{ readonly
   });
 }
 
-/** Those of the real peers first: they wait more than they work, while others work. */
-function testFiles(): readonly string[] {
-  return readdirSync(path.join(projectFolder, 'tests'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => path.join('tests', file))
-    .sort((one, other) => Number(isOfPeers(other)) - Number(isOfPeers(one)) || one.localeCompare(other));
-}
-
-function isOfPeers(file: string): boolean {
-  return file.startsWith(path.join('tests', 'peers'));
-}
-
-function countOfNodeTest(output: string): Count {
-  const total = (word: string): number => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-  const skipped = [...output.matchAll(/^\s*﹣ (.+?) \([\d.]+ms\) # (.*)$/gm)].map(([, name, why]) => `${name}: ${why}`);
-  const [, ended = ''] = output.split('✖ failing tests:');
-  const failures = [...ended.matchAll(/^✖ (.+?) \([\d.]+ms\)$/gm)].map(([, name = '']) => name);
-  return { passed: total('pass'), failed: total('fail') + total('cancelled'), failures, skipped };
-}
-
 function countOfProofs(output: string): Count {
   const [, passed = '0', failed = '0'] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
   const failures = output.split('\n').filter((line) => /^(UNPROVEN|FOOLED) |reports\/proofs\.json says|^\S+: .*(undeclared|survives|does not fail|has no violation|conforming)/.test(line));
@@ -104,7 +94,7 @@ function sum(of: readonly number[]): number {
   return of.reduce((total, each) => total + each, 0);
 }
 
-main().then(
+main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     console.error(error);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,12 +37,17 @@ function served(listener: RequestListener, pointAt: (url: string, ca: string) =>
 
 const atom = (response: Parameters<RequestListener>[1], body: string): void => void response.setHeader('Content-Type', 'application/atom+xml').end(body);
 
+function sendWithoutEnd(response: ServerResponse): void {
+  const sending = setInterval(() => response.write('x'.repeat(65_536)), 1);
+  response.on('close', () => clearInterval(sending));
+}
+
 describe('a sender whose endpoint is bad', () => {
   const bad: readonly (readonly [what: string, listener: RequestListener, saying: RegExp])[] = [
     ['leads elsewhere', (_, response) => void response.writeHead(302, { Location: 'https://elsewhere.example/x.xml' }).end(), /configuration: .*not on the list of origins/],
     ['leads round and round', (request, response) => void response.writeHead(302, { Location: `${request.url}x` }).end(), /got HTTP\/1\.1 302/],
     ['never answers', () => undefined, /timeout: .*the deadline passed/],
-    ['sends without end', (_, response) => void setInterval(() => response.write('x'.repeat(65_536)), 1).unref(), /more than 100000 bytes|the deadline passed/],
+    ['sends without end', (_, response) => sendWithoutEnd(response), /more than 100000 bytes|the deadline passed/],
     ['asks who we are', (_, response) => void response.writeHead(401).end(), /got HTTP\/1\.1 401/],
   ];
   for (const [what, listener, saying] of bad) {
@@ -78,10 +83,9 @@ describe('a recipient whose endpoint is bad', () => {
     });
   }
 
-  const drop = (name: string) => ({ ...startMailbox('files', path.join(folder, name), () => []).point.mail, from: 'a@example.org', to: 'b@example.org', deadlineSeconds: 0.2 });
-
   test('is a folder that is not there', async () => {
-    const { silence } = await dropDocument(Buffer.from('<a/>'), { ...drop('a'), drop: path.join(folder, 'none') }, 'give', nowhere);
+    const nobody = { layout: 'files', drop: path.join(folder, 'none'), accepted: path.join(folder, 'none'), rejected: path.join(folder, 'none') } as const;
+    const { silence } = await dropDocument(Buffer.from('<a/>'), { ...nobody, from: 'a@example.org', to: 'b@example.org', deadlineSeconds: 0.2 }, 'give', nowhere);
     assert.equal(silence?.cause, 'refused');
   });
 
