@@ -133,11 +133,11 @@ function runSlixmpp(point: string): Promise<unknown> {
 /** The Rules of RFC 8600 that bind a Controller or a Broker and are tested. */
 function testedRules(): string[] {
   const features = path.resolve(__dirname, '../../features');
-  const folders = readdirSync(features).filter((name) => /^(rfc8600|rfc6120|xep0)/.test(name));
-  const tagLines = folders.flatMap((folder) => readdirSync(path.join(features, folder)).flatMap((file) => tagLinesOf(path.join(features, folder, file))));
+  const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.feature'));
+  const tagLines = files.flatMap((file) => tagLinesOf(path.join(features, file)));
   return tagLines
     .filter((tags) => /@xmpp-grid-(controller|broker)\b/.test(tags) && !/@untestable\b|@if-without-/.test(tags))
-    .flatMap((tags) => /@((?:RFC|XEP)\d{4}-\S+)/.exec(tags)?.[1] ?? []);
+    .flatMap((tags) => /@([A-Z]+\d+-\S+)/.exec(tags)?.[1] ?? []);
 }
 
 /** The tags of each Rule, which may take several lines. */
