@@ -29,6 +29,8 @@ export type CheckVerdict = (typeof checkVerdicts)[number];
 
 /** What was found out about a document, before it has a name. */
 export interface Judged {
+  /** Where reading has shown another than the first bytes did. */
+  readonly format?: string;
   /** As its version attribute says it; null where the document is not read or is neither. */
   readonly version: '1.00' | '2.00' | null;
   readonly verdict: CheckVerdict;

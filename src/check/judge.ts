@@ -10,7 +10,8 @@ import { faultLimit, type Validity } from '../xml/validity';
 import { type CheckFinding, type CheckVerdict, type Judged, unusable } from './checked';
 import { placeOf } from './place';
 import { isOfCarriage, type Rule } from './rules';
-import { vocabularyNotJudged } from './vocabularies';
+import { judgeRid } from './judge-rid';
+import { isRid, vocabularyNotJudged } from './vocabularies';
 
 export interface JudgeOptions {
   readonly rules: readonly Rule[];
@@ -18,11 +19,16 @@ export interface JudgeOptions {
   readonly asSent: boolean;
 }
 
+/** Names the entry of the defects register that explains a finding because of where its document stands. */
+export type Excuse = (finding: CheckFinding) => string | undefined;
+
 /** Judges a document's bytes by the Rules of its version, or of version 2 where it shows none. Throws only where the engine broke. */
-export function judgeDocument(bytes: Uint8Array, engine: SchemaEngine, { rules, asSent }: JudgeOptions): Judged {
+export function judgeDocument(bytes: Uint8Array, engine: SchemaEngine, { rules, asSent }: JudgeOptions, excuse?: Excuse): Judged {
   const read = readDocument('', bytes);
   const declined = read.parsed.fault?.declined && read.parsed.fault;
   if (declined) return unusable('a document within what is read here', declined.message, declined);
+  const root = read.parsed.document?.root;
+  if (root && isRid(root)) return judgeRid(bytes, root, (document, excused) => judgeDocument(document, engine, { rules, asSent: false }, excused));
   const foreign = read.parsed.document && vocabularyNotJudged(read.parsed.document.root);
   if (foreign) return unusable('an IODEF document', `${foreign}, which are not judged yet`);
   const version = read.version ?? 'v2';
@@ -31,7 +37,7 @@ export function judgeDocument(bytes: Uint8Array, engine: SchemaEngine, { rules, 
   if (refusal) return unusable('a document within the limits of the schema engine', refusal);
   const judged = judgingOf(rules, version).flatMap((judging) => findingsOf(document, version, judging));
   const all = onceEach([...judged, ...whatTheSchemaAdds(document, version, rules, judged)]);
-  const held = all.filter(({ sentence }) => asSent || !isOfCarriage(sentence)).map(({ finding }) => finding);
+  const held = all.filter(({ sentence }) => asSent || !isOfCarriage(sentence)).map(({ finding }) => (excuse ? { ...finding, defect: finding.defect ?? excuse(finding) ?? null } : finding));
   const notes = all.filter(({ sentence }) => !asSent && isOfCarriage(sentence)).map(({ finding }) => finding);
   return { version: version === 'v1' ? '1.00' : '2.00', verdict: verdictOf(document, held), findings: inOrder(held), notes: inOrder(notes) };
 }

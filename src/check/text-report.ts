@@ -11,7 +11,7 @@ export function textReport(linkOf: LinkOf): CheckReport {
   return {
     begin: () => '',
     document: ({ file, findings, notes }) =>
-      [...findings.map((finding) => threeLines(file, finding)), ...notes.map((note) => `${lineOf(file, note)} (note: counts with --as-sent)\n`)].join(''),
+      [...findings.map((finding) => threeLines(file, finding)), ...notes.map((note) => `${lineOf(file, note)} (${note.level ? 'note: counts with --as-sent' : 'note'})\n`)].join(''),
     end: (tally) => `${tally}\n`,
   };
 }

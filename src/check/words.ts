@@ -51,6 +51,7 @@ const remedies: readonly (readonly [cause: RegExp, remedy: string])[] = [
   [/DOCTYPE/, 'take the DOCTYPE out'],
   [/encoding/i, 'write the document in UTF-8'],
   [/the cap of/, 'make it smaller, or allow more with --max-bytes'],
+  [/RID message with none/, 'leave it out; of a RID message the IODEF documents inside are judged, not the envelope'],
   [/not judged yet/, 'leave it out; IODEF in XML, JSON or CBOR is what is judged'],
   [/no file|no regular file|ENOENT/, 'name a file, or a folder or glob with documents in it'],
   [/^E[A-Z]+$/, 'let the file be read'],

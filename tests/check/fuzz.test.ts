@@ -4,12 +4,16 @@ import fc from 'fast-check';
 import { checkVerdicts } from '../../src/check/checked';
 import { judgeDocument } from '../../src/check/judge';
 import { lineOf, mendOf } from '../../src/check/words';
+import { inRidReport } from '../../src/drivers/https/rid-report';
 import { readVector, vectorNames } from '../../src/vectors';
 import { SchemaEngine } from '../../src/xml/schema-engine';
 import { rules } from './judging';
 
 const runs = 20_000;
-const seeds = ['iodef', 'iodef1'].flatMap((family) => [...vectorNames(family, 'valid'), ...vectorNames(family, 'invalid')].map((name) => Buffer.from(readVector(name).bytes)));
+const documents = ['iodef', 'iodef1'].flatMap((family) => [...vectorNames(family, 'valid'), ...vectorNames(family, 'invalid')].map((name) => Buffer.from(readVector(name).bytes)));
+
+/** One in ten stands in a RID message. */
+const seeds = documents.map((document, index) => (index % 10 === 0 ? Buffer.from(inRidReport(document)) : document));
 
 /** What markup is made of, and what breaks it. */
 const fragments = ['<', '>', '&', '"', "'", ']]>', '<![CDATA[', '<!--', '-->', '<?', '?>', '<!DOCTYPE a>', '&#0;', '&a;', '\0', '\u{feff}', '\u202e', '\ud800', ' xmlns="x"', ' xml:lang="-"', '</Incident>', '<Incident/>', 'ext-value', '[1]', '::', '/@'];
