@@ -35,6 +35,8 @@ export interface CertificateFacts {
   readonly validTo: string;
   /** Hex SHA-256, no separators. */
   readonly fingerprint: string;
+  /** Whether it may issue others, where the driver looked and found that it may. */
+  readonly authority?: true;
 }
 
 /** Every way in which an answer can fail to come. */

@@ -1,3 +1,4 @@
+import { makeStranger, type StrangerKind } from '../src/drivers/hosted-grid/authority';
 import { authenticate, offeredBy, scramFor } from '../src/drivers/xmpp/authentication';
 import { bindingOfAnotherChannel, channelBindingOf } from '../src/drivers/xmpp/channel-binding';
 import type { TlsChoice, XmppAccount } from '../src/drivers/xmpp/endpoint';
@@ -6,12 +7,13 @@ import type { Markup } from '../src/drivers/xmpp/markup';
 import { openProtectedStream, openStream } from '../src/drivers/xmpp/negotiation';
 import { outcomeOf, type Outcome } from '../src/drivers/xmpp/outcome';
 import type { Mechanism } from '../src/drivers/xmpp/sasl/mechanism';
-import type { ScramName } from '../src/drivers/xmpp/sasl/scram';
+import { scramHashes, type ScramName } from '../src/drivers/xmpp/sasl/scram';
 import { external } from '../src/drivers/xmpp/sasl/external';
 import { login, type Login } from '../src/drivers/xmpp/session';
 import { XmppStream } from '../src/drivers/xmpp/stream';
 import type { MechanismOffer } from '../src/oracles/xmpp-core';
 import type { Attempt } from '../src/oracles/xmpp-refusal';
+import type { SucceededExchange } from '../src/oracles/xmpp-sasl';
 import { attributeOf } from '../src/xml/tree';
 import { ns } from '../src/xml/xmpp-namespaces';
 import { Inconclusive } from '../src/verdict';
@@ -47,7 +49,7 @@ export class Attempts {
     for (const version of tlsVersions) {
       const open = async (stream: XmppStream): Promise<void> => {
         const { kind } = await openProtectedStream(stream, { version });
-        if (kind === 'granted') offers.push({ version, mechanisms: offeredBy(stream) });
+        if (kind === 'granted') offers.push({ version, mechanisms: offeredBy(stream), ...(stream.tls && { tls: stream.tls }) });
       };
       await this.onStream(open, { version });
     }
@@ -80,7 +82,7 @@ export class Attempts {
   /** Authenticates as the Provider by SCRAM-SHA-256 and asks to act for an account. */
   async authenticateFor(jid: string): Promise<Attempt> {
     const flag = (stream: XmppStream): 'n' | 'y' => (offeredBy(stream).some((name) => name.endsWith('-PLUS')) ? 'n' : 'y');
-    const mechanism = (stream: XmppStream): Mechanism => scramFor(stream, this.provider, strongestOf(offeredBy(stream)), { flag: flag(stream) }, jid);
+    const mechanism = (stream: XmppStream): Mechanism => scramFor(stream, this.provider, strongestOf(offeredBy(stream)), { flag: flag(stream) }, { authorizationId: jid });
     return this.ended(await login(this.scene.reach.endpoint, this.provider, this.world.recorder, { unbound: true, mechanism }));
   }
 
@@ -118,6 +120,47 @@ export class Attempts {
       },
     });
     return this.ended(reached);
+  }
+
+  /** Authenticates as the Provider by a mechanism that is made for the stream, on the version of TLS given or on the newest. */
+  async authenticateBy(mechanism: (stream: XmppStream, account: XmppAccount) => Mechanism, version?: TlsVersion): Promise<Attempt> {
+    const tls = version ? { tls: { version } } : {};
+    return this.ended(await login(this.scene.reach.endpoint, this.provider, this.world.recorder, { ...tls, unbound: true, mechanism }));
+  }
+
+  /** Authenticates as the Provider by each SCRAM mechanism of an offer in turn; gives the exchanges that succeeded. */
+  async succeededByScram(): Promise<readonly SucceededExchange[]> {
+    const succeeded: SucceededExchange[] = [];
+    for (const { version, mechanisms } of await this.offers()) {
+      for (const offered of mechanisms.filter(isKnownScram)) {
+        const mechanism = (stream: XmppStream): Mechanism => scramAs(stream, this.provider, offered);
+        const reached = await login(this.scene.reach.endpoint, this.provider, this.world.recorder, { tls: { version }, unbound: true, mechanism });
+        reached.stream.close();
+        if (reached.authentication?.kind === 'granted') succeeded.push({ version, mechanism: offered, serverProved: reached.authentication.serverProved });
+      }
+    }
+    need(succeeded.length > 0, 'an exchange of SCRAM that succeeds');
+    return succeeded;
+  }
+
+  /** What is offered to a Platform that shows the certificate of the account that has one. */
+  async offerToCertificate(): Promise<MechanismOffer> {
+    const { endpoint, account } = this.scene.reach.external();
+    let mechanisms: readonly string[] = [];
+    const look = (stream: XmppStream): undefined => void (mechanisms = offeredBy(stream));
+    const { stream } = await login(endpoint, account, this.world.recorder, { mechanism: look });
+    stream.close();
+    need(mechanisms.includes('EXTERNAL'), 'an offer of EXTERNAL to a Platform with a certificate');
+    return { version: stream.tls?.version ?? 'TLS', mechanisms };
+  }
+
+  /** Authenticates by EXTERNAL with the account's address in a certificate of nobody that the Controller knows; the end of the connection is a refusal as well. */
+  async externalAsStranger(kind: StrangerKind): Promise<Attempt> {
+    const { endpoint, account } = this.scene.reach.external();
+    const { certificate, key } = await makeStranger(kind, account.jid);
+    const outcome = this.ended(await login(endpoint, { jid: account.jid, certificate, key }, this.world.recorder, { unbound: true, mechanism: external }));
+    const ended = outcome.kind === 'silence' && ['closed', 'reset', 'tls'].includes(outcome.silence.cause);
+    return ended ? { kind: 'refused', by: 'tls', condition: outcome.silence.detail } : outcome;
   }
 
   /** A login with the certificate of the account that has one, however far it comes; it ends with the case. */
@@ -181,6 +224,22 @@ export class Attempts {
     if (stopped) return stopped.outcome;
     return need(authentication, 'an authentication');
   }
+}
+
+/** A SCRAM mechanism by its name on the wire, bound to the stream's channel where the name says so. */
+export function scramAs(stream: XmppStream, account: XmppAccount, offered: string): Mechanism {
+  const name = offered.replace(/-PLUS$/, '') as ScramName;
+  if (offered !== name) return scramFor(stream, account, name, need(channelBindingOf(stream), 'a channel binding of this connection'));
+  return scramFor(stream, account, name, { flag: offeredBy(stream).some((each) => each.endsWith('-PLUS')) ? 'n' : 'y' });
+}
+
+/** SCRAM without a binding, of a Platform that is told, or believes, what the departure says. */
+export function scramWith(stream: XmppStream, account: XmppAccount, flag: 'n' | 'y', departure: Parameters<typeof scramFor>[4] = {}): Mechanism {
+  return scramFor(stream, account, strongestOf(offeredBy(stream)), { flag }, departure);
+}
+
+function isKnownScram(offered: string): boolean {
+  return offered.replace(/-PLUS$/, '') in scramHashes;
 }
 
 function strongestOf(offered: readonly string[]): ScramName {

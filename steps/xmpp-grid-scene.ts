@@ -5,6 +5,7 @@ import { isNotificationOf } from '../src/drivers/xmpp/pubsub';
 import type { Login } from '../src/drivers/xmpp/session';
 import type { XmppStream } from '../src/drivers/xmpp/stream';
 import type { MechanismOffer } from '../src/oracles/xmpp-core';
+import type { SucceededExchange } from '../src/oracles/xmpp-sasl';
 import { featuresIn } from '../src/oracles/xmpp-grid-discovery';
 import { itemIdsIn, subscriptionIn, type Publication } from '../src/oracles/xmpp-grid-topics';
 import type { Trial } from '../src/oracles/xmpp-refusal';
@@ -27,6 +28,7 @@ export class XmppGridScene {
   stream?: XmppStream;
   logins: readonly Login[] = [];
   offers: readonly MechanismOffer[] = [];
+  succeeded: readonly SucceededExchange[] = [];
   trial?: Trial;
   /** The answer to the last request, and to each Platform's last subscription. */
   answer?: Outcome;

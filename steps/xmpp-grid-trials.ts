@@ -1,16 +1,17 @@
+import { strangerKinds } from '../src/drivers/hosted-grid/authority';
 import { text, tag, type Markup } from '../src/drivers/xmpp/markup';
 import type { Outcome } from '../src/drivers/xmpp/outcome';
 import { accessModelIn } from '../src/drivers/xmpp/pubsub';
 import type { Attempt, Trial } from '../src/oracles/xmpp-refusal';
 import { ns } from '../src/xml/xmpp-namespaces';
 import { Inconclusive } from '../src/verdict';
-import { Attempts } from './xmpp-grid-attempts';
+import { Attempts, scramWith } from './xmpp-grid-attempts';
 import { payloadOf, stanzaOf } from './xmpp-grid-documents';
 import { granted, type Platform } from './xmpp-grid-reach';
 import type { XmppGridScene } from './xmpp-grid-scene';
 import { modelled } from './xmpp-grid-topics';
 import { pubsubTrials } from './xmpp-pubsub-trials';
-import type { MilepostWorld } from './world';
+import { need, type MilepostWorld } from './world';
 
 /** What a trial plays on. */
 interface Stage {
@@ -51,6 +52,24 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
     const version = await attempts.versionWithBinding();
     return between(() => attempts.bound(version, 'its own channel'), () => attempts.bound(version, 'another channel'));
   },
+  ...Object.fromEntries(
+    strangerKinds.map((kind): [string, (stage: Stage) => Promise<Trial>] => [
+      `a Platform authenticates by the account's address in a certificate ${kind}, between two with the account's own`,
+      ({ attempts }) => between(() => attempts.external('with its certificate'), () => attempts.externalAsStranger(kind)),
+    ]),
+  ),
+  "the Provider answers the challenge with another nonce, between two answers with the Controller's": ({ attempts }) => {
+    const answering = (answersAnother: boolean) => attempts.authenticateBy((stream, account) => scramWith(stream, account, 'n', { answersAnother }));
+    return between(() => answering(false), () => answering(true));
+  },
+  'the Provider says that no channel binding was on offer where one is, between two that know of it': async ({ attempts }) => {
+    const offers = await attempts.offers();
+    const { version } = need(offers.find(({ mechanisms }) => mechanisms.some((name) => name.endsWith('-PLUS'))), 'an offer of channel binding');
+    const saying = (flag: 'n' | 'y') => attempts.authenticateBy((stream, account) => scramWith(stream, account, flag), version);
+    return between(() => saying('n'), () => saying('y'));
+  },
+  'the Provider binds itself to another channel on TLS 1.2, between two bound to their own': ({ attempts }) => boundElsewhere(attempts, 'TLSv1.2'),
+  'the Provider binds itself to another channel on TLS 1.3, between two bound to their own': ({ attempts }) => boundElsewhere(attempts, 'TLSv1.3'),
   'the Provider creates a Topic under a name that is taken, between two under fresh names': async ({ scene }) => {
     const taken = scene.freshTopic();
     return between((at) => scene.create(noConfiguration, at === 'before' ? taken : scene.freshTopic()), () => scene.create(noConfiguration, taken));
@@ -109,6 +128,13 @@ export function stanzaTrial({ attempts }: Stage, prohibited: string, allowed: st
 /** What a trial of this case plays on. */
 export function stageOf(world: MilepostWorld, scene: XmppGridScene): Stage {
   return { scene, attempts: new Attempts(world, scene) };
+}
+
+/** Binds itself to another channel on a version of TLS on which SCRAM-SHA-256-PLUS is on offer. */
+async function boundElsewhere(attempts: Attempts, version: 'TLSv1.2' | 'TLSv1.3'): Promise<Trial> {
+  const offers = await attempts.offers();
+  need(offers.some((offer) => offer.version === version && offer.mechanisms.includes('SCRAM-SHA-256-PLUS')), `an offer of SCRAM-SHA-256-PLUS on ${version}`);
+  return between(() => attempts.bound(version, 'its own channel'), () => attempts.bound(version, 'another channel'));
 }
 
 /** The first message of SCRAM, of somebody who goes no further. */

@@ -6,6 +6,8 @@ import { ns } from '../xml/xmpp-namespaces';
 export interface MechanismOffer {
   readonly version: string;
   readonly mechanisms: readonly string[];
+  /** What TLS showed of the server. */
+  readonly tls?: TlsFacts;
 }
 
 /** The response header has a stream's namespace and name, and from, id, xml:lang and version (RFC 6120, section 4.7). */

@@ -36,6 +36,8 @@ export const refusals = {
   'the end of the stream': [{ by: 'stream', conditions: ['not-authorized'] }],
   // RFC 6120, section 6.5: any failure leaves the Platform unauthenticated
   unauthenticated: [{ by: 'sasl' }],
+  // RFC 6120, section 13.7.2.2: the identity is not taken, at whatever layer
+  'a stranger': [{ by: 'sasl' }, { by: 'tls' }, { by: 'stream' }],
   // RFC 6120, sections 6.5.1, 6.5.5 and 6.5.7
   aborted: [{ by: 'sasl', conditions: ['aborted'] }],
   'incorrect-encoding': [{ by: 'sasl', conditions: ['incorrect-encoding'] }],

@@ -51,7 +51,7 @@ export const references: readonly Reference[] = [
   {
     name: 'XMPP-Grid Controller and Broker',
     roles: ['xmpp-grid-controller', 'xmpp-grid-broker'],
-    specifications: ['RFC8600', 'RFC6120', 'XEP0060', 'XEP0030', 'XEP0004', 'XEP0059', 'XEP0160', 'XEP0203', 'ALERT01'],
+    specifications: ['RFC8600', 'RFC6120', 'RFC5802', 'XEP0060', 'XEP0030', 'XEP0004', 'XEP0059', 'XEP0160', 'XEP0203', 'ALERT01'],
     violations: gridViolations,
     start: startXmppGrid,
   },

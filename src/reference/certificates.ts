@@ -28,6 +28,8 @@ export interface CertificateOptions {
   readonly xmppAddresses?: readonly string[];
   /** `_xmpp-client.example.com`, as id-on-dnsSRV (RFC 4985). */
   readonly serviceNames?: readonly string[];
+  /** Whether it may issue others; it may not where absent. */
+  readonly authority?: boolean;
   /** Both where absent. */
   readonly usages?: readonly CertificateUsage[];
   /** Yesterday where absent. */
@@ -136,7 +138,7 @@ function leafExtensions(options: CertificateOptions): Extension[] {
   const names = alternativeNames(options);
   const usages = options.usages ?? ['serverAuth', 'clientAuth'];
   return [
-    new BasicConstraintsExtension(false, undefined, true),
+    new BasicConstraintsExtension(options.authority === true, undefined, true),
     new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
     new ExtendedKeyUsageExtension(usages.map((usage) => ExtendedKeyUsage[usage])),
     ...(names.length > 0 ? [new Extension(subjectAlternativeName, false, sequence(names))] : []),

@@ -67,7 +67,7 @@ const specifications: Readonly<Record<Role, readonly string[]>> = {
   'rolie-server': ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'],
   'csaf-rolie-provider': ['CSAF20', '# CSAF21'],
   'rolie-client': ['RFC8322', 'RFC4287', 'RFC5005', 'RFC5023'],
-  'xmpp-grid-controller': ['RFC8600'],
+  'xmpp-grid-controller': ['RFC8600', 'RFC6120', 'RFC5802'],
   'xmpp-grid-broker': ['RFC8600'],
   'xmpp-grid-provider': platformSpecifications,
   'xmpp-grid-consumer': platformSpecifications,

@@ -28,7 +28,7 @@ describe('the XMPP-Grid reference', () => {
     const { point, stop } = await startXmppGrid({ folder });
     try {
       assert.deepEqual(await runSlixmpp(JSON.stringify(point)), {
-        mechanism: 'SCRAM-SHA-256-PLUS',
+        mechanism: 'SCRAM-SHA-512-PLUS',
         tls: 'TLSv1.2',
         identities: ['pubsub/service'],
         topics: ['slixmpp-topic'],

@@ -50,6 +50,15 @@ export async function makeCredentials(domain: string, jid: string): Promise<Host
   };
 }
 
+/** How a certificate that names somebody's address came about without an authority that anybody knows. */
+export const strangerKinds = ['of another authority', 'that it signed itself'] as const;
+export type StrangerKind = (typeof strangerKinds)[number];
+
+/** Makes a certificate with the JID of an account that is somebody else's. */
+export async function makeStranger(kind: StrangerKind, jid: string): Promise<Credential> {
+  return issue(kind === 'of another authority' ? await issuer('CN=milepost other authority') : undefined, { subject: `CN=${jid}`, names: [xmppAddress(jid)] });
+}
+
 interface Issuer {
   readonly certificate: string;
   readonly name: string;

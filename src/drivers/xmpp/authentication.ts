@@ -7,7 +7,7 @@ import { outcomeOf, type Outcome } from './outcome';
 import { external } from './sasl/external';
 import type { Mechanism, SaslMessage } from './sasl/mechanism';
 import { plain } from './sasl/plain';
-import { scram, type ChannelBinding, type ScramName } from './sasl/scram';
+import { scram, type ChannelBinding, type ScramName, type ScramStart } from './sasl/scram';
 import type { XmppStream } from './stream';
 
 /** What became of an authentication, and whether the server proved itself where the mechanism asks it to. */
@@ -47,9 +47,15 @@ export function mechanismFor(stream: XmppStream, account: XmppAccount): Mechanis
 }
 
 /** SCRAM for an account, with what is to be said of channel binding. */
-export function scramFor(stream: XmppStream, { jid, password = '' }: XmppAccount, name: ScramName, binding: ChannelBinding, authorizationId?: string): Mechanism {
+export function scramFor(
+  stream: XmppStream,
+  { jid, password = '' }: XmppAccount,
+  name: ScramName,
+  binding: ChannelBinding,
+  departure: Pick<ScramStart, 'authorizationId' | 'answersAnother'> = {},
+): Mechanism {
   stream.conceal(password);
-  return scram({ name, user: localpartOf(jid), password, binding, nonce: randomBytes(18).toString('base64'), ...(authorizationId !== undefined && { authorizationId }) });
+  return scram({ name, user: localpartOf(jid), password, binding, nonce: randomBytes(18).toString('base64'), ...departure });
 }
 
 /** The mechanisms that the latest stream features offer. */
@@ -58,7 +64,8 @@ export function offeredBy(stream: XmppStream): readonly string[] {
   return features ? mechanismsIn(features) : [];
 }
 
-const scramNames: readonly ScramName[] = ['SCRAM-SHA-256', 'SCRAM-SHA-1'];
+/** SHA-256 first, which RFC 8600 asks for, so that what is offered beyond it changes nothing. */
+const scramNames: readonly ScramName[] = ['SCRAM-SHA-256', 'SCRAM-SHA-512', 'SCRAM-SHA-1'];
 
 /** Most challenges that are answered; no mechanism here needs more than two. */
 const roundLimit = 5;

@@ -1,5 +1,7 @@
+import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
+import { BasicConstraintsExtension, X509Certificate as Certificate } from '@peculiar/x509';
 import type { CertificateFacts, TlsFacts } from '../../evidence';
 
 /** What TLS showed once its handshake was over. */
@@ -25,7 +27,18 @@ function certificateFacts(certificate: X509Certificate): CertificateFacts {
     validFrom: isoOf(certificate.validFrom),
     validTo: isoOf(certificate.validTo),
     fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+    ...(saysAuthority(certificate) && { authority: true }),
   };
+}
+
+/** What basicConstraints says, whether or not the key usage would let it issue others, as Node's own answer asks. */
+function saysAuthority({ raw }: X509Certificate): boolean {
+  try {
+    return new Certificate(raw).getExtension(BasicConstraintsExtension)?.ca === true;
+  } catch {
+    // Something in it that another reader takes exception to: it cannot be said.
+    return false;
+  }
 }
 
 function isoOf(time: string): string {

@@ -1,6 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from 'node:crypto';
 
-export const scramHashes = ['sha256', 'sha1'] as const;
+export const scramHashes = ['sha512', 'sha256', 'sha1'] as const;
 export type ScramHash = (typeof scramHashes)[number];
 
 /** What a SCRAM server keeps of a password (RFC 5802, section 3). */
@@ -45,14 +45,17 @@ export class Accounts {
 }
 
 function verifiersOf(password: string): Readonly<Record<ScramHash, ScramVerifier>> {
-  return { sha256: derive('sha256', password, randomBytes(16)), sha1: derive('sha1', password, randomBytes(16)) };
+  const verifierBy = (hash: ScramHash): ScramVerifier => derive(hash, password, randomBytes(16));
+  return { sha512: verifierBy('sha512'), sha256: verifierBy('sha256'), sha1: verifierBy('sha1') };
 }
+
+const hashBytes = { sha512: 64, sha256: 32, sha1: 20 } as const;
 
 /** The least that RFC 7677, section 4, allows. */
 const iterations = 4096;
 
 function derive(hash: ScramHash, password: string, salt: Buffer): ScramVerifier {
-  const salted = pbkdf2Sync(password.normalize('NFKC'), salt, iterations, hash === 'sha256' ? 32 : 20, hash);
+  const salted = pbkdf2Sync(password.normalize('NFKC'), salt, iterations, hashBytes[hash], hash);
   const clientKey = createHmac(hash, salted).update('Client Key').digest();
   const storedKey = createHash(hash).update(clientKey).digest();
   return { salt, iterations, storedKey, serverKey: createHmac(hash, salted).update('Server Key').digest() };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { TlsOptions } from 'node:tls';
-import { createAuthority, type Credential } from '../certificates';
+import { type CertificateOptions, createAuthority, type Credential } from '../certificates';
 import type { ReferenceOptions, RunningReference } from '../violation';
 import { Accounts } from './accounts';
 import { Broker } from './broker/broker';
@@ -56,7 +56,7 @@ async function start({ folder, violate }: ReferenceOptions, lacks: Grid['lacks']
   const authority = await createAuthority('CN=XMPP-Grid reference authority');
   const passwords = freshPasswords();
   const [own, credentials] = await Promise.all([
-    authority.issue({ subject: `CN=${domain}`, dnsNames: [domain, service], xmppAddresses: [domain, service] }),
+    authority.issue(ownCertificate(violates)),
     writeCredentials(folder, authority, passwords),
   ]);
   const accounts = accountsWith(passwords);
@@ -79,6 +79,14 @@ async function start({ folder, violate }: ReferenceOptions, lacks: Grid['lacks']
     await running.listener.close();
   };
   return { point: pointAt(port, credentials, restarts.command), stop };
+}
+
+function ownCertificate(violates: Grid['violates']): CertificateOptions {
+  return {
+    subject: violates('RFC6120-13.7.1.1-subject') ? '' : `CN=${domain}`,
+    ...(!violates('RFC6120-13.7.1.2-names') && { dnsNames: [domain, service], xmppAddresses: [domain, service] }),
+    ...(violates('RFC6120-13.7.1.1-no-authority') && { authority: true }),
+  };
 }
 
 function accountsWith(passwords: Passwords): Accounts {

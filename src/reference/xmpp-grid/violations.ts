@@ -105,6 +105,24 @@ const own = [
   { id: 'RFC6120-11.1-refuse', also: ['RFC6120-11.1-condition', 'RFC8600-4-1'] },
   { id: 'RFC6120-11.1-condition', also: [] },
   { id: 'RFC6120-11.3-refuse', also: ['RFC8600-4-1'] },
+  // EXTERNAL comes last.
+  { id: 'RFC6120-6.3.4-external-first', also: [] },
+  // The certificate is an authority's; it names no subject; it has the domain as its common name and nowhere else.
+  { id: 'RFC6120-13.7.1.1-no-authority', also: [] },
+  { id: 'RFC6120-13.7.1.1-subject', also: [] },
+  { id: 'RFC6120-13.7.1.2-names', also: [] },
+  // The address in a certificate is believed, whoever issued it.
+  { id: 'RFC6120-13.7.2.2-stranger', also: [] },
+  // PLAIN is there for who likes it.
+  { id: 'RFC6120-13.8.3-no-plain', also: [] },
+  // The signature of SHA-1 is another one.
+  { id: 'RFC5802-3-controller-signature', also: [] },
+  // The nonce is not looked at.
+  { id: 'RFC5802-5.1-same-nonce', also: [] },
+  // Who says that no binding was on offer is believed.
+  { id: 'RFC5802-6-stripped-offer', also: [] },
+  // What a channel is bound to is not looked at.
+  { id: 'RFC5802-6-other-channel', also: ['RFC8600-8.3.1-5'] },
   // There is no SHA-1.
   { id: 'RFC6120-13.8.1-scram', also: [] },
   // A Topic that does not exist is refused as if the service were not there.

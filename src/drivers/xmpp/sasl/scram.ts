@@ -1,8 +1,8 @@
 import { createHash, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import type { Mechanism, SaslMessage } from './mechanism';
 
-/** The mechanisms of RFC 5802 and RFC 7677 with their hash. */
-export const scramHashes = { 'SCRAM-SHA-1': 'sha1', 'SCRAM-SHA-256': 'sha256' } as const;
+/** The mechanisms of RFC 5802 and RFC 7677, and the one on SHA-512 that deployments add, with their hash. */
+export const scramHashes = { 'SCRAM-SHA-1': 'sha1', 'SCRAM-SHA-256': 'sha256', 'SCRAM-SHA-512': 'sha512' } as const;
 export type ScramName = keyof typeof scramHashes;
 
 /** What the client says of channel binding: `n` it cannot, `y` it could but was offered none, `p` it binds. */
@@ -19,6 +19,8 @@ export interface ScramStart {
   readonly authorizationId?: string;
   /** Printable ASCII without commas, never used before. */
   readonly nonce: string;
+  /** Answers the challenge as if it had had another nonce, with the proof for that one. */
+  readonly answersAnother?: boolean;
 }
 
 /** Most iterations that are computed for a server that asks for them. */
@@ -42,19 +44,22 @@ export function scram(start: ScramStart): Mechanism {
   };
 }
 
+const hashBytes = { sha1: 20, sha256: 32, sha512: 64 } as const;
+
 const bindingWords = { n: 'none', y: 'none, as none was offered' } as const;
 
 function proofOf(start: ScramStart, serverFirst: string): (SaslMessage & { readonly serverFinal: string }) | { readonly fault: string } {
   const fields = new Map(serverFirst.split(',').map((field) => [field.slice(0, 2), field.slice(2)] as const));
-  const nonce = fields.get('r=') ?? '';
+  const challenged = fields.get('r=') ?? '';
   const salt = fields.get('s=');
   const iterations = Number(fields.get('i='));
   if (fields.has('m=')) return { fault: 'a mandatory extension, which SCRAM defines none of' };
-  if (!nonce.startsWith(start.nonce) || nonce === start.nonce) return { fault: "a nonce that does not extend the client's" };
+  if (!challenged.startsWith(start.nonce) || challenged === start.nonce) return { fault: "a nonce that does not extend the client's" };
   if (!salt || !Number.isInteger(iterations) || iterations < 1) return { fault: 'no salt, or no count of iterations' };
   if (iterations > iterationLimit) return { fault: `${iterations} iterations, more than ${iterationLimit}` };
   const hash = scramHashes[start.name];
-  const salted = pbkdf2Sync(prepared(start.password), Buffer.from(salt, 'base64'), iterations, hash === 'sha1' ? 20 : 32, hash);
+  const nonce = start.answersAnother ? `${challenged}another` : challenged;
+  const salted = pbkdf2Sync(prepared(start.password), Buffer.from(salt, 'base64'), iterations, hashBytes[hash], hash);
   const withoutProof = `c=${bindingInput(start).toString('base64')},r=${nonce}`;
   const signed = `${bareFirst(start)},${serverFirst},${withoutProof}`;
   const clientKey = hmac(hash, salted, 'Client Key');

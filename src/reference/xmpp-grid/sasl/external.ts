@@ -17,8 +17,8 @@ export function external(vouched: Vouching): Mechanism {
 }
 
 /** By the xmppAddr of a client certificate that the Controller's authority has issued (RFC 6120, section 13.7.1.4). */
-export const byCertificate: Vouching = ({ tls, domain, accounts }) => {
-  const certificate = tls?.authorized ? tls.getPeerX509Certificate() : undefined;
+export const byCertificate: Vouching = ({ tls, domain, accounts, violates }) => {
+  const certificate = tls?.authorized || violates('RFC6120-13.7.2.2-stranger') ? tls?.getPeerX509Certificate() : undefined;
   if (!certificate) return [];
   return xmppAddressesOf(certificate.raw).flatMap((address) => {
     const jid = parseJid(address);

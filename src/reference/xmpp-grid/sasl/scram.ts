@@ -3,10 +3,10 @@ import type { ScramHash, ScramVerifier } from '../accounts';
 import { bindingDataOf, bindingTypeOf } from './channel-binding';
 import { emptyChallenge, ownIdentity, type Mechanism, type SaslContext, type SaslExchange, type SaslStep } from './mechanism';
 
-/** SCRAM with or without channel binding, on either hash (RFC 5802, RFC 7677). */
+/** SCRAM with or without channel binding, on any hash (RFC 5802, RFC 7677). */
 export function scram(hash: ScramHash, binding: 'plus' | 'none'): Mechanism {
   return {
-    name: `SCRAM-${hash === 'sha256' ? 'SHA-256' : 'SHA-1'}${binding === 'plus' ? '-PLUS' : ''}`,
+    name: `SCRAM-${hash.replace('sha', 'SHA-').toUpperCase()}${binding === 'plus' ? '-PLUS' : ''}`,
     offeredOn: ({ tls }) => binding === 'none' || tls !== undefined,
     begin: (context) => new ScramExchange(hash, binding, context),
   };
@@ -45,7 +45,7 @@ class ScramExchange implements SaslExchange {
   private bindingAgrees(flag: string): boolean {
     const { tls } = this.context;
     if (this.binding === 'plus') return tls !== undefined && flag === `p=${bindingTypeOf(tls)}`;
-    return flag === 'n' || (flag === 'y' && !this.context.bindingOffered);
+    return flag === 'n' || (flag === 'y' && (!this.context.bindingOffered || this.context.violates('RFC5802-6-stripped-offer')));
   }
 
   private final(message: string): SaslStep {
@@ -53,12 +53,13 @@ class ScramExchange implements SaslExchange {
     const { first, verifier } = this;
     if (!parts || !first || !verifier) return { failure: 'malformed-request' };
     const [, withoutProof = '', bound = '', nonce = '', proof = ''] = parts;
-    if (bound !== this.expectedBinding(first).toString('base64')) return { failure: 'not-authorized' };
-    if (!this.serverFirst.startsWith(`r=${nonce},`)) return { failure: 'not-authorized' };
+    if (bound !== this.expectedBinding(first).toString('base64') && !this.context.violates('RFC5802-6-other-channel')) return { failure: 'not-authorized' };
+    if (!this.serverFirst.startsWith(`r=${nonce},`) && !this.context.violates('RFC5802-5.1-same-nonce')) return { failure: 'not-authorized' };
     const signed = `${first.bare},${this.serverFirst},${withoutProof}`;
     const proven = proves(this.hash, verifier, signed, Buffer.from(proof, 'base64'));
     if (!proven || !this.context.accounts.has(first.account)) return { failure: 'not-authorized' };
-    const signature = createHmac(this.hash, verifier.serverKey).update(signed).digest('base64');
+    const signedWrongly = this.hash === 'sha1' && this.context.violates('RFC5802-3-controller-signature');
+    const signature = createHmac(this.hash, signedWrongly ? verifier.storedKey : verifier.serverKey).update(signed).digest('base64');
     return { account: first.account, additional: Buffer.from(`v=${signature}`) };
   }
 
