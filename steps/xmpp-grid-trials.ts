@@ -63,8 +63,7 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
     return between(() => answering(false), () => answering(true));
   },
   'the Provider says that no channel binding was on offer where one is, between two that know of it': async ({ attempts }) => {
-    const offers = await attempts.offers();
-    const { version } = need(offers.find(({ mechanisms }) => mechanisms.some((name) => name.endsWith('-PLUS'))), 'an offer of channel binding');
+    const version = await attempts.versionWithBinding();
     const saying = (flag: 'n' | 'y') => attempts.authenticateBy((stream, account) => scramWith(stream, account, flag), version);
     return between(() => saying('n'), () => saying('y'));
   },

@@ -14,6 +14,7 @@ modules_disabled = { "s2s" }
 modules_enabled = { "saslauth", "tls", "disco", "roster", "offline", "ping", "posix" }
 c2s_require_encryption = true
 allow_registration = false
+disable_sasl_mechanisms = { "DIGEST-MD5", "PLAIN" }
 
 certificates = "{{folder}}/certificates"
 local certificate = {
