@@ -1,12 +1,12 @@
 import type { Exchange } from '../evidence';
 import { note, ok, toFix, type PreflightLine } from './line';
 
-/** What a server answered to a harmless read: something in XML, or what keeps us from it. */
-export function answerLine(check: string, { received, silence }: Exchange, withCredential: boolean): PreflightLine {
+/** What a server answered to a harmless read: something in XML, or in what else is looked for, or what keeps us from it. */
+export function answerLine(check: string, { received, silence }: Exchange, withCredential: boolean, formats: readonly string[] = ['XML']): PreflightLine {
   if (silence) return toFix(check, `no answer (${silence.cause}): ${silence.detail}`, fixes[silence.cause] ?? 'look at the server');
   const status = statusOf({ received });
   const header = (name: string): string | undefined => received?.headers.find(([each]) => each.toLowerCase() === name)?.[1];
-  if (status === 200) return contentLine(check, header('content-type') ?? 'no media type', received?.body.length ?? 0);
+  if (status === 200) return contentLine(check, header('content-type') ?? 'no media type', received?.body.length ?? 0, formats);
   if (status === 401)
     return toFix(
       check,
@@ -38,7 +38,8 @@ const fixes: Readonly<Record<string, string>> = {
 };
 
 /** Whether what is there is what it should be is a matter of the run; that it cannot be is worth a note. */
-function contentLine(check: string, type: string, bytes: number): PreflightLine {
+function contentLine(check: string, type: string, bytes: number, formats: readonly string[]): PreflightLine {
   const found = `200, ${type}, ${bytes} bytes`;
-  return /xml/i.test(type) ? ok(check, found) : note(check, `${found}: not XML`, 'see whether the address is right');
+  const isLookedFor = formats.some((format) => type.toLowerCase().includes(format.toLowerCase()));
+  return isLookedFor ? ok(check, found) : note(check, `${found}: not ${formats.join(', ')}`, 'see whether the address is right');
 }

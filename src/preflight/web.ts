@@ -8,6 +8,9 @@ import { reach } from './reach';
 import { credentialOf, settingsOf, type WebPoint } from './rolie';
 import { tlsLine } from './tls';
 
+/** What IODEF is written in. */
+const formats = ['XML', 'JSON', 'CBOR'];
+
 /** A web resource: its name, TCP, TLS, our certificate, and what it says to a GET, which is harmless. */
 export async function* webLines(
   check: string,
@@ -28,7 +31,7 @@ export async function* webLines(
     yield tls;
     if (tls.status === 'FIX') return;
   }
-  const line = answerLine(`${check}: GET`, exchange, credential !== undefined);
+  const line = answerLine(`${check}: GET`, exchange, credential !== undefined, formats);
   // What takes documents by POST may have nothing for a GET.
   const said = !exchange.silence && ![401, 403].includes(statusOf(exchange)) && statusOf(exchange) < 500;
   yield purpose === 'is posted to' && said ? ok(`${check}: GET`, `answered with ${exchange.received?.startLine}; documents are posted in a run alone`) : line;
