@@ -11,7 +11,7 @@ import { projectFolder, readRequirements } from '../src/requirements/features';
 const kept = path.join(projectFolder, 'reports/proofs.json');
 
 /**
- * npm run prove -- [--whole] [--held] [requirement or section or reference...]: every testable Rule passes against its reference
+ * npm run prove -- [--whole] [--held] [requirement or section or reference or role of null systems...]: every testable Rule passes against its reference
  * and fails against its violation; the null systems pass nothing that binds. Side effects of a violation are looked for in the
  * feature files of what it says it breaks; with --whole in all of its reference. Whatever is proven as a whole is kept for the
  * report in reports/proofs.json; with --held it is compared with what is kept instead, row by row.
@@ -92,7 +92,7 @@ function wordsOf(finding: PartFinding): string {
   if (finding.kind === 'conforming') return `conforming ${finding.reference}: ${finding.cells.length} requirements`;
   if (finding.kind === 'violated') return `violated   ${finding.id.padEnd(34)} fails ${finding.failed.join(' ') || 'nothing'}`;
   const { entry, faults } = finding.score;
-  return `${faults.length === 0 ? 'null      ' : 'FOOLED    '} ${entry.system.padEnd(34)} ${entry.role.padEnd(20)} ${JSON.stringify(entry.cells)}`;
+  return `${faults.length === 0 ? 'null      ' : 'FOOLED    '} ${entry.system.padEnd(22)} ${entry.role.padEnd(20)} ${entry.point.padEnd(27)} ${finding.seconds.toFixed(1)} s ${JSON.stringify(entry.cells)}`;
 }
 
 function lineOf({ entry, faults }: Proven<Proof>): string {

@@ -10,6 +10,7 @@ import { type HandTrial, lookUp, readHandTrial } from '../src/drivers/manual/tri
 import type { Exchange } from '../src/evidence';
 import type { Points } from '../src/register/target';
 import { Inconclusive } from '../src/verdict';
+import { Patience } from './patience';
 import { settingsFor } from './web-settings';
 import { need, type MilepostWorld } from './world';
 
@@ -17,14 +18,13 @@ type Command = NonNullable<Points['iodef-library']>['command'];
 type RecipientPoint = NonNullable<Points['iodef-recipient']>;
 
 /** Gives a document to the recipient or library, in whichever way the target file says, and gives what came back. */
-export function giveTo(world: MilepostWorld, name: string, document: Uint8Array): Promise<Exchange> {
-  const purpose = `give the document ${name}`;
-  if (world.role === 'iodef-library') return giveByCommand(world, 'iodef-library', world.point('iodef-library').command, document, purpose);
-  const { command, https, mail, manual } = world.point('iodef-recipient');
-  if (https) return giveByPost(world, https, document, purpose);
-  if (mail) return dropDocument(document, { ...mail, deadlineSeconds: world.target.limits.exchangeSeconds }, purpose, allowedToWrite(world).recorder);
-  if (manual) return Promise.resolve(lookUp(document, handTrial(world, manual), purpose, world.recorder));
-  return giveByCommand(world, 'iodef-recipient', need(command, 'expected points.iodef-recipient to be a way, got none'), document, purpose);
+export async function giveTo(world: MilepostWorld, name: string, document: Uint8Array): Promise<Exchange> {
+  const patience = Patience.with(world, world.role === 'iodef-library' ? 'library' : 'recipient');
+  patience.need();
+  const exchange = await give(world, document, `give the document ${name}`);
+  // An end or a refusal costs no time: only who is waited for tries the patience.
+  patience.heed(exchange.silence?.cause === 'timeout' && 'timeout');
+  return exchange;
 }
 
 /** Gives a description to the command by which a library creates documents; inconclusive where the target file names none. */
@@ -78,6 +78,15 @@ export function noAnswer(exchange: Exchange | undefined, otherwise: string): Inc
   const silence = exchange?.silence;
   const reason = silence?.cause === 'timeout' ? 'timeout' : silence?.cause === 'refused' || silence?.cause === 'forbidden' || !exchange ? 'configuration' : 'transport';
   return new Inconclusive(reason, `${exchange?.purpose ?? 'find a document of the sender'}: expected an answer, got ${silence?.detail ?? otherwise}`);
+}
+
+function give(world: MilepostWorld, document: Uint8Array, purpose: string): Promise<Exchange> {
+  if (world.role === 'iodef-library') return giveByCommand(world, 'iodef-library', world.point('iodef-library').command, document, purpose);
+  const { command, https, mail, manual } = world.point('iodef-recipient');
+  if (https) return giveByPost(world, https, document, purpose);
+  if (mail) return dropDocument(document, { ...mail, deadlineSeconds: world.target.limits.exchangeSeconds }, purpose, allowedToWrite(world).recorder);
+  if (manual) return Promise.resolve(lookUp(document, handTrial(world, manual), purpose, world.recorder));
+  return giveByCommand(world, 'iodef-recipient', need(command, 'expected points.iodef-recipient to be a way, got none'), document, purpose);
 }
 
 function giveByPost(world: MilepostWorld, point: NonNullable<RecipientPoint['https']>, document: Uint8Array, purpose: string): Promise<Exchange> {

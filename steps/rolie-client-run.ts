@@ -7,8 +7,9 @@ import { readSession, recordEntry, type SessionEntry, SessionFault, type SiteFac
 import { hostedUser } from '../src/drivers/rolie-host/secured-sites';
 import type { Site } from '../src/drivers/rolie-host/site';
 import { sites } from '../src/drivers/rolie-host/sites';
-import type { Exchange, Recorder } from '../src/evidence';
-import { Inconclusive } from '../src/verdict';
+import type { Exchange, Recorder, Silence } from '../src/evidence';
+import { Inconclusive, type Reason } from '../src/verdict';
+import { Patience } from './patience';
 import type { MilepostWorld } from './world';
 
 /** What came of one task: what the client said, and what it did at the repository. */
@@ -78,6 +79,8 @@ export class RolieClientRun {
   async act(world: MilepostWorld, resourcesAt: (url: string) => Resources, manner: Manner, taskAt: (url: string) => ClientTask, user: TaskUser | undefined, purpose: string): Promise<Act> {
     if ('entries' in this.way) throw new Inconclusive('precondition', 'expected a client that a command has publish, got one whose Feeds were read by hand');
     const { host, client } = this.way;
+    const patience = Patience.with(world, 'ROLIE client');
+    patience.need();
     const exchanges: Exchange[] = [];
     const recorder: Recorder = {
       record: (exchange) => {
@@ -89,11 +92,17 @@ export class RolieClientRun {
     try {
       const said = await client.perform(taskAt(site.url), user, purpose, recorder);
       await site.connected(world.target.limits.quietSeconds);
+      patience.heed(said.silence !== undefined && site.connections === 0 && reasonOf(said.silence));
       return { said, site: { requests: [...site.requests], connections: site.connections, flooded: site.flooded, url: site.url }, exchanges };
     } finally {
       site.close();
     }
   }
+}
+
+/** Why a silence of the client's command leaves a case without a verdict. */
+export function reasonOf({ cause }: Silence): Reason {
+  return cause === 'timeout' ? 'timeout' : cause === 'refused' ? 'configuration' : 'transport';
 }
 
 function sessionOf(folder: string): ByHand['entries'] {

@@ -2,7 +2,7 @@ import type { ClientAnswer } from '../src/drivers/rolie-client/answer';
 import type { SiteFacts } from '../src/drivers/rolie-client/session';
 import { type ReadFeed, readsFeed } from '../src/oracles/rolie-client';
 import { Inconclusive } from '../src/verdict';
-import { type Act, RolieClientRun } from './rolie-client-run';
+import { type Act, reasonOf, RolieClientRun } from './rolie-client-run';
 import { type MilepostWorld, need } from './world';
 
 /** One test case about a ROLIE client that reads Feeds. */
@@ -59,10 +59,7 @@ export class RolieClientScene {
 export function answerOf({ said, site }: Act): ClientAnswer {
   if (site.flooded) throw new Inconclusive('transport', `expected a client that comes to an end, got more than ${site.requests.length} requests`);
   const { answer, silence } = said;
-  if (silence) {
-    const reason = silence.cause === 'timeout' ? 'timeout' : silence.cause === 'refused' ? 'configuration' : 'transport';
-    throw new Inconclusive(reason, `expected an answer of the client's command, got ${silence.detail}`);
-  }
+  if (silence) throw new Inconclusive(reasonOf(silence), `expected an answer of the client's command, got ${silence.detail}`);
   if (answer.outcome === 'unsupported') throw new Inconclusive('precondition', `expected a client that does this, got that it is not supported${answer.message ? `: ${answer.message.slice(0, 200)}` : ''}`);
   return answer;
 }

@@ -2,6 +2,7 @@ import { becomeAvailable, ping } from '../src/drivers/xmpp/instant-messaging';
 import { PubSubClient } from '../src/drivers/xmpp/pubsub';
 import { login, type Login, type LoginChoice } from '../src/drivers/xmpp/session';
 import { XmppStream } from '../src/drivers/xmpp/stream';
+import { Patience } from './patience';
 import { granted, type Platform, type Reach } from './xmpp-grid-reach';
 import type { MilepostWorld } from './world';
 
@@ -42,11 +43,8 @@ export class Sessions {
   async member(platform: Platform): Promise<Member> {
     const known = this.members.get(platform);
     if (known) return known;
-    const { stream, stopped, address = '' } = await this.login(platform);
-    if (stopped) granted(stopped.outcome, `the session of the ${platform}`);
+    const { stream, address } = await this.open(platform, `the session of the ${platform}`);
     const member = { stream, address, jid: this.reach.accountOf(platform).jid, pubsub: new PubSubClient(stream, this.reach.service) };
-    becomeAvailable(stream);
-    await ping(stream, undefined);
     this.members.set(platform, member);
     return member;
   }
@@ -57,10 +55,7 @@ export class Sessions {
   /** Opens so many sessions of a Platform's. */
   async several(platform: Platform, count: number): Promise<void> {
     for (let left = count; left > 0; left--) {
-      const { stream, stopped, address = '' } = await this.login(platform);
-      if (stopped) granted(stopped.outcome, `a session of the ${platform}`);
-      becomeAvailable(stream);
-      await ping(stream, undefined);
+      const { stream, address } = await this.open(platform, `a session of the ${platform}`);
       this.further.push({ stream, address, jid: this.reach.accountOf(platform).jid, pubsub: new PubSubClient(stream, this.reach.service) });
     }
   }
@@ -73,5 +68,21 @@ export class Sessions {
   /** Forgets a session that has ended, so that the next use opens another. */
   forget(platform: Platform): void {
     this.members.delete(platform);
+  }
+
+  /** A session that takes messages. What the Controller answers in it, or nothing, decides how soon it is asked again. */
+  private async open(platform: Platform, what: string): Promise<Pick<Member, 'stream' | 'address'>> {
+    const patience = Patience.with(this.world, 'Controller');
+    patience.need();
+    const { stream, stopped, address = '' } = await this.login(platform);
+    if (stopped) {
+      patience.heed(stopped.outcome.kind === 'silence' && stopped.outcome.silence.cause === 'timeout' && 'timeout');
+      granted(stopped.outcome, what);
+    }
+    const answersToLogin = stream.answers;
+    this.world.atEnd(() => patience.heed(stream.answers === answersToLogin && 'timeout'));
+    becomeAvailable(stream);
+    await ping(stream, undefined);
+    return { stream, address };
   }
 }

@@ -5,6 +5,7 @@ import type { PlatformEvidence } from '../src/oracles/xmpp-platform';
 import { answerTo } from '../src/oracles/xmpp-platform-stanzas';
 import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
+import { Patience } from './patience';
 import type { StanzaAnswer } from './xmpp-platform-stanzas';
 import { topicNode, topicType, type PlatformSetting } from './xmpp-platform-settings';
 import { need, type MilepostWorld } from './world';
@@ -63,6 +64,8 @@ export class PlatformScene {
   /** Opens a Controller and Broker, lets the Platform begin, and waits until it is ready or is not going to be. */
   async begin(setting: PlatformSetting): Promise<HostedSession> {
     const { limits } = this.world.target;
+    const patience = Patience.with(this.world, 'Platform');
+    patience.need();
     await this.sessions.at(-1)?.finish();
     this.grid ??= await this.sharedGrid();
     const of = { exchangeSeconds: limits.exchangeSeconds, capBytes: limits.bodyBytes };
@@ -71,6 +74,7 @@ export class PlatformScene {
     this.settings.set(session, setting);
     this.world.atEnd(() => session.finish());
     const concluded = await session.until(() => session.over || session.isReady || session.idle || session.hasFailed);
+    patience.heed(!concluded && 'timeout');
     if (concluded && !session.isReady) await session.settled(limits.quietSeconds);
     return session;
   }

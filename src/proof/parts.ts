@@ -15,9 +15,9 @@ export type Part =
 export type PartFinding =
   | { readonly kind: 'conforming'; readonly reference: string; readonly cells: readonly (readonly [string, Cell])[] }
   | { readonly kind: 'violated'; readonly reference: string; readonly id: string; readonly failed: readonly string[] }
-  | { readonly kind: 'score'; readonly score: Proven<NullScore> };
+  | { readonly kind: 'score'; readonly score: Proven<NullScore>; readonly seconds: number };
 
-/** What is to be proven: everything, or the requirements that begin with one of these words, or the reference of that name. */
+/** What is to be proven: everything, or the requirements that begin with one of these words, the reference of that name, the null systems of that role or all `null systems`. */
 export interface Wanted {
   readonly words: readonly string[];
   readonly reach: Reach;
@@ -29,7 +29,7 @@ export function partsOf({ words, reach }: Wanted): readonly Part[] {
     .map((reference) => ({ reference: reference.name, ids: violationsOf(reference, words) }))
     .filter(({ ids }) => ids.length > 0)
     .sort((one, other) => other.ids.length - one.ids.length);
-  const nullRoles = words.length > 0 ? [] : [...new Set(nullSystems.map(({ role }) => role))];
+  const nullRoles = [...new Set(nullSystems.map(({ role }) => role))].filter((role) => words.length === 0 || words.includes('null systems') || words.includes(role));
   return [
     ...proving.map(({ reference }) => ({ kind: 'conforming', reference, words }) as const),
     ...proving.flatMap(({ reference, ids }) => sharesOf(ids).map((share) => ({ kind: 'violations', reference, ids: share, reach }) as const)),
@@ -40,7 +40,11 @@ export function partsOf({ words, reach }: Wanted): readonly Part[] {
 /** Does one part. */
 export async function* doPart(part: Part, requirements: readonly Requirement[]): AsyncGenerator<PartFinding> {
   if (part.kind === 'null systems') {
-    for (const system of nullSystems.filter(({ role }) => role === part.role)) yield { kind: 'score', score: await scoreOf(system, requirements) };
+    for (const system of nullSystems.filter(({ role }) => role === part.role)) {
+      const began = performance.now();
+      const score = await scoreOf(system, requirements);
+      yield { kind: 'score', score, seconds: (performance.now() - began) / 1000 };
+    }
     return;
   }
   const reference = referenceOf(part.reference);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nullKinds } from '../../src/proof/null-systems';
+import { nullKinds } from '../../src/proof/null-ways';
 import { startIodefMailbox } from '../../src/reference/iodef-recipient/mailbox';
 import { startIodefService } from '../../src/reference/iodef-recipient/service';
 import { startNullMailbox } from '../../src/reference/null/mailbox';

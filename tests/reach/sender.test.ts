@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nullKinds } from '../../src/proof/null-systems';
+import { nullKinds } from '../../src/proof/null-ways';
 import { startIodefSenderByMail } from '../../src/reference/iodef-sender/mail';
 import { startIodefSenderInRepository, startIodefSenderOnTheWeb } from '../../src/reference/iodef-sender/repository';
 import { startNullHttps } from '../../src/reference/null/https';

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/bundle': ['src/evidence.ts', 'src/verdict.ts', 'src/register'],
   'src/preflight': ['src/evidence.ts', 'src/register', 'src/drivers', 'src/xml'],
   'src/run': ['src/evidence.ts', 'src/verdict.ts', 'src/register', 'src/requirements', 'src/bundle'],
-  'src/proof': ['src/evidence.ts', 'src/verdict.ts', 'src/register', 'src/requirements', 'src/bundle', 'src/run', 'src/reference'],
+  'src/proof': ['src/evidence.ts', 'src/verdict.ts', 'src/vectors.ts', 'src/register', 'src/requirements', 'src/bundle', 'src/run', 'src/reference'],
   'src/report': ['src/evidence.ts', 'src/verdict.ts', 'src/register', 'src/requirements', 'src/bundle', 'src/run/plan.ts', 'src/proof/proofs.ts', 'src/grammar'],
   'src/check': ['src/evidence.ts', 'src/vectors.ts', 'src/xml', 'src/data-item', 'src/iodef', 'src/oracles', 'src/requirements', 'src/drivers/document/glob.ts', 'src/drivers/mail/documents.ts', 'src/report/visible.ts'],
   'src/cli': ['src'],

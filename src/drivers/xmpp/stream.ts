@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Recorder, Silence, SilenceCause, TlsFacts } from '../../evidence';
-import type { XmlElement } from '../../xml/tree';
+import { attributeOf, type XmlElement } from '../../xml/tree';
 import { ns } from '../../xml/xmpp-namespaces';
 import type { TlsChoice, XmppEndpoint } from './endpoint';
 import { attributesOf, type Markup } from './markup';
@@ -32,6 +32,8 @@ export class XmppStream {
   readonly features: XmlElement[] = [];
   /** Why what came could not be read, in the parser's words. */
   readonly faults: string[] = [];
+  /** How many requests have been answered, with a result or an error. */
+  answers = 0;
   private readonly log: WireLog;
   private readonly inbox: Arrived[] = [];
   private socket?: Socket | TLSSocket;
@@ -210,6 +212,7 @@ export class XmppStream {
   private keep(kind: 'header' | 'element', element: XmlElement): void {
     if (kind === 'header') this.headers.push(element);
     else if (element.local === 'features' && element.namespace === ns.stream) this.features.push(element);
+    else if (element.local === 'iq' && ['result', 'error'].includes(attributeOf(element, 'type') ?? '')) this.answers += 1;
     this.inbox.push({ kind, element });
   }
 
