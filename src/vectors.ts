@@ -35,6 +35,15 @@ export function readVector(name: string): Vector {
   return { name, expectation, ...(defect && { defect }), bytes: readFileSync(path.join(vectorFolder, `${name}${extensionOf(name)}`)) };
 }
 
+/**
+ * Documents by which it shows whether somebody judges at all: whoever takes IODEF in any of its forms accepts one of the first
+ * and rejects one of the second.
+ */
+export const touchstones = {
+  accepts: ['iodef/valid/minimal', 'iodef1/valid/minimal', 'iodef-json/valid/minimal', 'iodef-cbor/valid/minimal', 'iodef/valid/event', 'iodef1/valid/event'],
+  rejects: ['iodef/invalid/not-iodef', 'iodef1/invalid/not-iodef', 'iodef-json/invalid/not-iodef', 'iodef-cbor/invalid/not-iodef', 'iodef/invalid/not-xml'],
+} as const;
+
 /** The names of a family's vectors with this expectation, sorted; a family need not have some of every kind. */
 export function vectorNames(family: string, expectation: Expectation): readonly string[] {
   const folder = path.join(vectorFolder, family, expectation);

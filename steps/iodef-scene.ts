@@ -12,6 +12,7 @@ import { readVector } from '../src/vectors';
 import { Inconclusive } from '../src/verdict';
 import { validated } from './iodef-validity';
 import { documentsOfSender } from './iodef-sender';
+import { needJudgement } from './iodef-judgement';
 import { answerIn, byMachine, describeTo, giveTo, noAnswer } from './iodef-taker';
 import { need, type MilepostWorld } from './world';
 
@@ -134,13 +135,14 @@ export class IodefScene {
     const exchange = await giveTo(this.world, vector, readVector(vector).bytes);
     const answer = answerIn(this.world, exchange);
     if (answer !== expected) throw new Inconclusive('control', `${vector}: expected that the implementation ${expected} it, got that it ${answer} it`);
+    await needJudgement(this.world, answer);
   }
 
   /** A control: inconclusive where a library writes what is no IODEF document as it came, so that it shows nothing of its own. */
   async controlOfCopying(vector: string): Promise<void> {
     const { bytes } = readVector(vector);
     const exchange = await giveTo(this.world, vector, bytes);
-    if (answerIn(this.world, exchange) === 'rejects') return;
+    if (answerIn(this.world, exchange) === 'rejects') return needJudgement(this.world, 'rejects');
     const [given, written] = [readDocument(vector, bytes), readDocument('what it wrote', exchange.received?.body ?? new Uint8Array())].map(({ parsed }) => parsed.document?.root);
     const same = given && written && differencesBetween(given, written, this.version).length === 0;
     if (same) throw new Inconclusive('control', `${vector}: expected the library to reject it, or to write what it made of it, got a copy`);

@@ -5,7 +5,7 @@ import type { PlannedCase } from '../bundle/format';
 import { documentName, formText } from '../drivers/manual/form';
 import { setFiles } from '../drivers/manual/trial';
 import type { TestCase } from '../requirements/requirement';
-import { readVector } from '../vectors';
+import { readVector, touchstones } from '../vectors';
 import { UsageFault } from './fault';
 
 /** A numbered document of a set; one that other documents are held against is in it twice. */
@@ -22,6 +22,7 @@ export function handSetOf(plan: readonly PlannedCase[], cases: ReadonlyMap<strin
   const steps = plan.filter(({ role }) => role === 'iodef-recipient').flatMap((planned) => givingSteps(cases.get(planned.case)));
   const uses = new Map<string, number>();
   for (const step of steps) for (const [, name = ''] of step.matchAll(vectorName)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  for (const name of uses.size > 0 ? [...touchstones.accepts, ...touchstones.rejects] : []) if (used(name, uses)) uses.set(name, uses.get(name) ?? 1);
   const once = inNoOrder([...uses.keys()], salt);
   const controls = inNoOrder([...uses].filter(([, count]) => count > 2).map(([name]) => name), `${salt}, again`);
   return [...once, ...controls].map((name, index) => ({ number: index + 1, bytes: readVector(name).bytes }));
@@ -40,6 +41,11 @@ export function writeHandSet(folder: string, documents: readonly NumberedDocumen
 function givingSteps(testCase: TestCase | undefined): readonly string[] {
   const steps = testCase?.steps ?? [];
   return steps.some((step) => step.includes('with its schemas in reach')) ? [] : steps;
+}
+
+/** Whether the set has documents of the family of this one: those by which it shows that somebody judges are in it then. */
+function used(name: string, uses: ReadonlyMap<string, number>): boolean {
+  return [...uses.keys()].some((other) => other.split('/')[0] === name.split('/')[0]);
 }
 
 const vectorName = /"([a-z0-9-]+\/(?:valid|invalid|tolerated)\/[a-z0-9-]+)"/g;

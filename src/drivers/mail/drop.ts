@@ -66,17 +66,18 @@ function placesOf(token: string, { drop, layout }: MailDrop): readonly [being: s
 
 async function answerTo(token: string, accepted: AnswerFolder, rejected: AnswerFolder, deadlineSeconds: number): Promise<Outcome> {
   const until = performance.now() + deadlineSeconds * 1000;
-  for (;;) {
+  for (let pauseMilliseconds = 5; ; pauseMilliseconds = Math.min(pauseMilliseconds * 2, longestPauseMilliseconds)) {
     const [yes, no] = await Promise.all([accepted.fileFor(token), rejected.fileFor(token)]);
     if (yes && no) return { cause: 'malformed', detail: `both accepted (${yes.name}) and rejected (${no.name})` };
     if (yes ?? no) return messageOf(yes ? 'accepts' : 'rejects', (yes ?? no) as LeftFile);
     const left = until - performance.now();
     if (left <= 0) return { cause: 'timeout', detail: `no file that names the message, in neither folder, within ${deadlineSeconds} s` };
-    await wait(Math.min(pollMilliseconds, left));
+    await wait(Math.min(pauseMilliseconds, left));
   }
 }
 
-const pollMilliseconds = 25;
+/** Who judges at once is not waited for long; a folder is not read without end for who takes its time. */
+const longestPauseMilliseconds = 80;
 
 function messageOf(answer: 'accepts' | 'rejects', { name, beginning }: LeftFile): Message {
   return { startLine: answer, headers: [['file', name]], body: beginning };
