@@ -185,13 +185,19 @@ function scopeOf(around: Scope, written: readonly Written[]): Scope | undefined 
 /** Nothing where a prefix stands for nothing, or an attribute stands there twice. */
 function attributesOf(written: readonly Written[], scope: Scope): readonly XmlAttribute[] | undefined {
   const attributes: XmlAttribute[] = [];
+  const named = written.length > manyAttributes ? new Set<string>() : undefined;
   for (const { prefix, local, name, value } of written) {
     const namespace = name === 'xmlns' || prefix === 'xmlns' ? declaringNamespace : prefix === '' ? '' : scope.get(prefix);
-    if (namespace === undefined || attributes.some((other) => other.local === local && other.namespace === namespace)) return undefined;
+    if (namespace === undefined) return undefined;
+    // A set costs more than it saves where attributes are as few as in every honest document.
+    if (named ? named.has(`${local} ${namespace}`) : attributes.some((other) => other.local === local && other.namespace === namespace)) return undefined;
+    named?.add(`${local} ${namespace}`);
     attributes.push({ namespace, local, name, value });
   }
   return attributes;
 }
+
+const manyAttributes = 32;
 
 /** Text with each reference replaced by its character; nothing where one is none of XML's own. */
 function withoutReferences(text: string): string | undefined {

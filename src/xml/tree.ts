@@ -171,7 +171,8 @@ export function parseText(text: string, encoding: string): Parsed {
   return { document: { root, encoding, ...(declaration && { declaration }) } };
 }
 
-const chunkLength = 65_536;
+/** A chunk is read to its end, whatever was found in it: small, so that what is wrong with one costs little. */
+const chunkLength = 16_384;
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | { readonly fault: XmlFault } {
   const encoding = encodingOf(bytes);

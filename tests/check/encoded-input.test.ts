@@ -52,6 +52,23 @@ describe('bad input in JSON and CBOR is a clear finding with its place', () => {
   }
 });
 
+test('a map, an array and a text of no stated length say what they say with one', () => {
+  const [map, version, text] = [minimalCbor[0] ?? 0, minimalCbor.indexOf('2.00'), Buffer.from('7f62322e6230 30ff'.replace(' ', ''), 'hex')];
+  assert.ok(map > 0xa0 && map < 0xb8 && minimalCbor[version - 1] === 0x64);
+  const open = Buffer.concat([Buffer.from([0xbf]), minimalCbor.subarray(1, version - 1), text, minimalCbor.subarray(version + 4), Buffer.from([0xff])]);
+  const { verdict, findings } = judgeEncoded(open, 'cbor', rules);
+  assert.deepEqual([verdict, findings], ['valid', []]);
+});
+
+test('a key twice in CBOR is found, at its second place', () => {
+  const map = minimalCbor[0] ?? 0;
+  const twice = Buffer.concat([Buffer.from([map + 1]), minimalCbor.subarray(1), minimalCbor.subarray(1, minimalCbor.indexOf('2.00') + 4)]);
+  const { verdict, findings } = judgeEncoded(twice, 'cbor', rules);
+  assert.equal(verdict, 'invalid');
+  assert.deepEqual(findings.map(({ requirement, where }) => [requirement, where]), [['RFC8727-6-cbor-classes', '/']]);
+  assert.match(findings[0]?.actual ?? '', /again/);
+});
+
 test('characters that hide or reorder are made visible', () => {
   const { findings } = judgeEncoded(Buffer.from(minimal.replace('"reporting"', '"\u202ereporting\\u0007"')), 'json', rules);
   assert.match(lineOf('a.json', findings[0]!), /⟨U\+202E⟩reporting\\u0007/);

@@ -15,9 +15,11 @@ export interface Ended {
 
 const program = path.resolve(__dirname, '../../bin/milepost.cjs');
 
-/** Starts milepost as a user would, not yet ended. */
-export function start(args: readonly string[], environment: NodeJS.ProcessEnv = process.env): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+/** Starts milepost as a user would, not yet ended; with bytes on its standard input, or none. */
+export function start(args: readonly string[], environment: NodeJS.ProcessEnv = process.env, input?: Uint8Array): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: environment });
+  // One that reads no more has its reasons.
+  child.stdin.on('error', () => undefined).end(input);
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -26,8 +28,8 @@ export function start(args: readonly string[], environment: NodeJS.ProcessEnv = 
 }
 
 /** Calls milepost and waits for its end. */
-export function milepost(args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<Ended> {
-  return start(args, environment).ended;
+export function milepost(args: readonly string[], environment?: NodeJS.ProcessEnv, input?: Uint8Array): Promise<Ended> {
+  return start(args, environment, input).ended;
 }
 
 /** A folder that is gone after the test. */

@@ -25,6 +25,18 @@ test('what is not plain, or not well-formed, is left to the parser', () => {
   for (const text of otherTexts) assert.equal(sameReading(text), 'left', text);
 });
 
+test('many attributes are read alike, and one that comes twice is found among them', () => {
+  const many = Array.from({ length: 100 }, (_, index) => `a${index}="" p:a${index}=""`).join(' ');
+  assert.equal(sameReading(`<a xmlns:p="urn:p" ${many}/>`), 'plain');
+  assert.equal(sameReading(`<a xmlns:p="urn:p" ${many} a7=""/>`), 'left');
+  assert.equal(sameReading(`<a xmlns:p="urn:p" xmlns:q="urn:p" ${many} q:a7=""/>`), 'left');
+});
+
+test('a hundred thousand attributes are read in seconds', { timeout: 10_000 }, () => {
+  const many = Array.from({ length: 100_000 }, (_, index) => `a${index}=""`).join(' ');
+  assert.equal(readPlain(`<a ${many}/>`, 'utf-8', limits)?.root.attributes.length, 100_000);
+});
+
 test('markup put together by chance is read alike', () => {
   const pieces = fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((words) => words.join(''));
   fc.assert(fc.property(pieces, (inside) => void sameReading(`<a xmlns:p="urn:p">${inside}</a>`)), { numRuns: 3_000 });
