@@ -1,4 +1,3 @@
-import { makeStranger, type StrangerKind } from '../src/drivers/hosted-grid/authority';
 import { authenticate, offeredBy, scramFor } from '../src/drivers/xmpp/authentication';
 import { bindingOfAnotherChannel, channelBindingOf } from '../src/drivers/xmpp/channel-binding';
 import type { TlsChoice, XmppAccount } from '../src/drivers/xmpp/endpoint';
@@ -154,11 +153,10 @@ export class Attempts {
     return { version: stream.tls?.version ?? 'TLS', mechanisms };
   }
 
-  /** Authenticates by EXTERNAL with the account's address in a certificate of nobody that the Controller knows; the end of the connection is a refusal as well. */
-  async externalAsStranger(kind: StrangerKind): Promise<Attempt> {
-    const { endpoint, account } = this.scene.reach.external();
-    const { certificate, key } = await makeStranger(kind, account.jid);
-    const outcome = this.ended(await login(endpoint, { jid: account.jid, certificate, key }, this.world.recorder, { unbound: true, mechanism: external }));
+  /** Authenticates by EXTERNAL with a certificate that does not make the Platform the account; the end of the connection is a refusal as well. */
+  async externalAs(stranger: XmppAccount): Promise<Attempt> {
+    const { endpoint } = this.scene.reach.external();
+    const outcome = this.ended(await login(endpoint, stranger, this.world.recorder, { unbound: true, mechanism: external }));
     const ended = outcome.kind === 'silence' && ['closed', 'reset', 'tls'].includes(outcome.silence.cause);
     return ended ? { kind: 'refused', by: 'tls', condition: outcome.silence.detail } : outcome;
   }

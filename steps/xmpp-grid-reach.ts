@@ -45,6 +45,14 @@ export class Reach {
     return { endpoint: { ...this.endpoint, host, port, domain }, account: this.accountFrom(account) };
   }
 
+  /** The account with a certificate of its own that was revoked; inconclusive where the target file names none. */
+  revoked(): XmppAccount {
+    const { external } = this.point;
+    const { revoked } = external ?? {};
+    if (!external || !revoked) throw new Inconclusive('configuration', 'points.xmpp-grid-controller.external.revoked: expected a revoked certificate, or the claim revocation with value false; got none');
+    return { jid: external.account.jid, certificate: pem(revoked.certificate), key: pem(revoked.key) };
+  }
+
   private endpointAt({ host, port, domain, security, ca }: Point): XmppEndpoint {
     const { exchangeSeconds, quietSeconds, bodyBytes } = this.world.target.limits;
     return { host, port, domain, security, ...(ca && { ca: pem(ca) }), limits: { exchangeSeconds, quietSeconds, streamBytes: bodyBytes } };

@@ -1,4 +1,4 @@
-import { strangerKinds } from '../src/drivers/hosted-grid/authority';
+import { makeStranger, strangerKinds } from '../src/drivers/hosted-grid/authority';
 import { text, tag, type Markup } from '../src/drivers/xmpp/markup';
 import type { Outcome } from '../src/drivers/xmpp/outcome';
 import { accessModelIn } from '../src/drivers/xmpp/pubsub';
@@ -55,9 +55,17 @@ export const trials: Readonly<Record<string, (stage: Stage) => Promise<Trial>>> 
   ...Object.fromEntries(
     strangerKinds.map((kind): [string, (stage: Stage) => Promise<Trial>] => [
       `a Platform authenticates by the account's address in a certificate ${kind}, between two with the account's own`,
-      ({ attempts }) => between(() => attempts.external('with its certificate'), () => attempts.externalAsStranger(kind)),
+      async ({ scene, attempts }) => {
+        const { jid } = scene.reach.external().account;
+        const stranger = { jid, ...(await makeStranger(kind, jid)) };
+        return between(() => attempts.external('with its certificate'), () => attempts.externalAs(stranger));
+      },
     ]),
   ),
+  'a Platform authenticates by a certificate that was revoked, between two by one that was not': ({ scene, attempts }) => {
+    const revoked = scene.reach.revoked();
+    return between(() => attempts.external('with its certificate'), () => attempts.externalAs(revoked));
+  },
   "the Provider answers the challenge with another nonce, between two answers with the Controller's": ({ attempts }) => {
     const answering = (answersAnother: boolean) => attempts.authenticateBy((stream, account) => scramWith(stream, account, 'n', { answersAnother }));
     return between(() => answering(false), () => answering(true));

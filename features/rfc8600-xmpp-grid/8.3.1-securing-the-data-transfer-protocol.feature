@@ -149,10 +149,19 @@ Feature: XMPP-Grid - Securing the XMPP-Grid Data Transfer Protocol
       When the Platform begins a session with a Controller that offers SHA-1 ahead of SHA-256
       Then in that session the Platform uses a SCRAM mechanism on SHA-256
 
-  @RFC8600-8.3.1-7 @SHOULD @xmpp-grid-controller @xmpp-grid-provider @xmpp-grid-consumer @untestable
-  Rule: The revocation status of a certificate is checked
-    Each side looks up whether the other side's certificate has been revoked.
-    Untestable: unreached. It needs an authority whose revocation lists the implementation reads, which no point describes yet.
+  @RFC8600-8.3.1-7 @SHOULD @xmpp-grid-controller @if-external @if-revocation
+  Rule: A Controller takes no certificate that was revoked
+    Before a certificate makes a Platform an account, the Controller looks up whether whoever issued it has withdrawn it.
+    How the Controller says no is its own affair: in TLS, in SASL, or by the end of the stream.
+
+    Scenario: A revoked certificate makes nobody the account
+      When a Platform authenticates by a certificate that was revoked, between two by one that was not
+      Then only the attempt in between is refused, as a stranger
+
+  @RFC8600-8.3.1-platform-revocation @SHOULD @xmpp-grid-provider @xmpp-grid-consumer @untestable
+  Rule: A Platform looks up whether the Controller's certificate was revoked
+    The same holds in the other direction, while the Platform decides whether to trust a Controller.
+    Untestable: unreached. It needs an authority whose revocation lists the Platform reads, which no point describes yet.
 
   @RFC8600-8.3.1-8 @MAY @xmpp-grid-controller @untestable
   Rule: A Controller may disable a misbehaving Platform

@@ -187,6 +187,8 @@ function grid(key: string): string {
     #   port: 5222
     #   domain: example.org
     #   account: { jid: sensor@example.org, certificate: certificates/sensor.pem, key: certificates/sensor-key.pem }
+    #   # Another certificate of that account, revoked in a list that the Controller reads; without one decline the option revocation of the claim RFC8600.
+    #   revoked: { certificate: certificates/revoked.pem, key: certificates/revoked-key.pem }
     # Restarts Controller and Broker, to show what outlives it; without one decline the option restart of the claim RFC8600.
     # restart: { run: [./restart-broker.sh], seconds: 30 }`;
 }

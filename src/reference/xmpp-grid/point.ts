@@ -14,7 +14,13 @@ export interface XmppPoint {
   readonly service: string;
   readonly accounts: Readonly<Record<PasswordAccount, AccountPoint>>;
   readonly restart?: { readonly run: readonly string[]; readonly environment: readonly string[]; readonly seconds: number };
-  readonly external: { readonly host: string; readonly port: number; readonly domain: string; readonly account: AccountPoint };
+  readonly external: { readonly host: string; readonly port: number; readonly domain: string; readonly account: AccountPoint; readonly revoked: CertificatePoint };
+}
+
+/** PEM files. */
+export interface CertificatePoint {
+  readonly certificate: string;
+  readonly key: string;
 }
 
 export interface AccountPoint {
@@ -46,24 +52,32 @@ export function freshPasswords(): Passwords {
 }
 
 /** The part of a point that stays as it is wherever the Controller listens. */
-export type Credentials = Pick<XmppPoint, 'ca' | 'accounts'> & { readonly certified: AccountPoint };
+export type Credentials = Pick<XmppPoint, 'ca' | 'accounts'> & {
+  readonly certified: AccountPoint;
+  readonly revoked: CertificatePoint;
+  /** What the authority has withdrawn, PEM. */
+  readonly revocations: string;
+};
 
 /** Writes passwords and certificates into the folder and says where they are. */
 export async function writeCredentials(folder: string, authority: Authority, passwords: Passwords): Promise<Credentials> {
-  const [ca, provider, consumer, outsider, certified] = await Promise.all([
+  const withdrawn = await issueFor(authority, certificateAccount);
+  const [ca, provider, consumer, outsider, certified, revoked, revocations] = await Promise.all([
     writeCertificate(folder, 'authority', authority.certificate),
     writePassword(folder, 'provider', passwords),
     writePassword(folder, 'consumer', passwords),
     writePassword(folder, 'outsider', passwords),
     issueFor(authority, certificateAccount).then((credential) => writeCredential(folder, certificateAccount, credential)),
+    writeCredential(folder, 'revoked', withdrawn),
+    authority.revoke([withdrawn.certificate]),
   ]);
-  return { ca, accounts: { provider, consumer, outsider }, certified: { jid: `${certificateAccount}@${domain}`, ...certified } };
+  return { ca, accounts: { provider, consumer, outsider }, certified: { jid: `${certificateAccount}@${domain}`, ...certified }, revoked, revocations };
 }
 
 /** The point of a Controller that listens on this loopback port, and where it can be restarted, by which command line. */
-export function pointAt(port: number, { ca, accounts, certified }: Credentials, restart?: readonly string[]): XmppPoint {
+export function pointAt(port: number, { ca, accounts, certified, revoked }: Credentials, restart?: readonly string[]): XmppPoint {
   const place = { host: '127.0.0.1', port, domain };
-  const external = { ...place, account: certified };
+  const external = { ...place, account: certified, revoked };
   return { ...place, security: 'starttls', ca, service, accounts, external, ...(restart && { restart: { run: restart, environment: [], seconds: 30 } }) };
 }
 

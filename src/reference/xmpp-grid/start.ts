@@ -62,7 +62,7 @@ async function start({ folder, violate }: ReferenceOptions, lacks: Grid['lacks']
   const accounts = accountsWith(passwords);
   const offline = new OfflineStore(domain, violates);
   const file = path.join(folder, 'topics');
-  const security = securityOf(own, authority.certificate, violates);
+  const security = securityOf(own, authority.certificate, credentials.revocations, violates);
   const begin = async (port?: number): Promise<{ readonly controller: Controller; readonly listener: Listener }> => {
     const controller = { ...controllerOf(accounts, offline, storedTopics(file, { violates }), violates, lacks), ...(hollow && { hollow }) };
     return { controller, listener: await listen(security, (channel) => new ClientStream(channel, controller), port) };
@@ -103,12 +103,13 @@ function controllerOf(accounts: Accounts, offline: OfflineStore, topics: Map<str
 }
 
 /** A client certificate is asked for and not demanded: passwords are a way in as well (RFC 8600, section 8.3.1). */
-function securityOf({ certificate, key }: Credential, ca: string, violates: Grid['violates']): TlsOptions {
+function securityOf({ certificate, key }: Credential, ca: string, crl: string, violates: Grid['violates']): TlsOptions {
   const old = violates('RFC8600-8.3.1-1');
   return {
     cert: certificate,
     key,
     ca,
+    ...(!violates('RFC8600-8.3.1-7') && { crl }),
     requestCert: true,
     rejectUnauthorized: false,
     ALPNProtocols: ['xmpp-client'],

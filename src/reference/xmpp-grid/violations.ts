@@ -70,13 +70,15 @@ const own = [
   // A plain stream offers SASL, and STARTTLS is a choice.
   { id: 'RFC8600-8.3.1-tls-first', also: [] },
   // EXTERNAL is offered to everybody, and whoever names an account has it.
-  { id: 'RFC8600-8.3.1-2', also: [] },
+  { id: 'RFC8600-8.3.1-2', also: ['RFC6120-13.7.2.2-stranger', 'RFC8600-8.3.1-7'] },
   // Passwords go by PLAIN or not at all.
   { id: 'RFC8600-8.3.1-4', also: [] },
   // The unbound variant comes first.
   { id: 'RFC8600-8.3.1-5', also: [] },
   // SHA-1 comes first.
   { id: 'RFC8600-8.3.1-6', also: [] },
+  // A certificate is good until it runs out.
+  { id: 'RFC8600-8.3.1-7', also: [] },
   // Where one Platform may publish, all may.
   { id: 'RFC8600-8.3.2-1', also: [] },
   // An affiliation that is withdrawn stays.
@@ -112,7 +114,7 @@ const own = [
   { id: 'RFC6120-13.7.1.1-subject', also: [] },
   { id: 'RFC6120-13.7.1.2-names', also: [] },
   // The address in a certificate is believed, whoever issued it.
-  { id: 'RFC6120-13.7.2.2-stranger', also: [] },
+  { id: 'RFC6120-13.7.2.2-stranger', also: ['RFC8600-8.3.1-7'] },
   // PLAIN is there for who likes it.
   { id: 'RFC6120-13.8.3-no-plain', also: [] },
   // The signature of SHA-1 is another one.

@@ -57,7 +57,16 @@ export const xmppPoint = z
       })
       .meta({ description: 'Three accounts of the harness.' }),
     external: z
-      .strictObject({ host, port, domain, account })
+      .strictObject({
+        host,
+        port,
+        domain,
+        account,
+        revoked: z
+          .strictObject({ certificate: fileName, key: fileName })
+          .optional()
+          .meta({ description: "Another certificate of that account with its key, revoked in a list that the Controller reads." }),
+      })
       .optional()
       .meta({ description: 'A second endpoint whose account holds a client certificate, where EXTERNAL needs one of its own.' }),
     restart: restart.optional(),
