@@ -2,6 +2,7 @@ import type { Checked } from '../check/checked';
 import { sourcesOf } from '../check/sources';
 import type { Tally } from '../check/words';
 import { visibleLine } from '../report/visible';
+import { terminalWidth } from './terminal-width';
 
 /** Shows how far a check of many files is: a bar that is rewritten on a terminal, nothing elsewhere. */
 export interface CheckProgress {
@@ -35,8 +36,8 @@ function barOf(stream: NodeJS.WriteStream, total: number): CheckProgress {
       shownAt = performance.now();
       const done = Math.min(barWidth, Math.round((barWidth * tally.total) / total));
       const line = `[${'#'.repeat(done)}${'.'.repeat(barWidth - done)}] ${tally.total}/${total} ${tally.of('invalid')} invalid ${visibleLine(file)}`;
-      stream.write(`\r${line.slice(0, stream.columns - 1).padEnd(stream.columns - 1)}`);
+      stream.write(`\r${line.slice(0, terminalWidth(stream)).padEnd(terminalWidth(stream))}`);
     },
-    end: () => stream.write(`\r${' '.repeat(stream.columns - 1)}\r`),
+    end: () => stream.write(`\r${' '.repeat(terminalWidth(stream))}\r`),
   };
 }

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Report } from '../run/job';
+import { terminalWidth } from './terminal-width';
 
 /** Shows how far a run is: one line that is rewritten on a terminal, nothing elsewhere. */
 export interface Progress {
@@ -14,7 +15,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   let finished = 0;
   const show = (name: string): void => {
     const line = stripVTControlCharacters(`${String(finished).padStart(String(total).length)}/${total} ${name}`);
-    stream.write(`\r${line.slice(0, stream.columns - 1).padEnd(stream.columns - 1)}`);
+    stream.write(`\r${line.slice(0, terminalWidth(stream)).padEnd(terminalWidth(stream))}`);
   };
   return {
     begin: (planned) => {
@@ -26,6 +27,6 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       finished += 1;
       show(report.case);
     },
-    end: () => stream.write(`\r${' '.repeat(stream.columns - 1)}\r`),
+    end: () => stream.write(`\r${' '.repeat(terminalWidth(stream))}\r`),
   };
 }
