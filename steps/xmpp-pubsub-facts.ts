@@ -130,7 +130,15 @@ export const pubsubFacts: Readonly<Record<string, (scene: XmppGridScene) => read
     const state = attributeOf(subscription, 'subscription');
     return state === 'pending' ? [] : [{ where: 'the subscription of the Consumer', expected: 'pending', actual: state ?? 'none' }];
   },
-  'the notice is addressed to the Consumer': (scene) => noticeAddressedTo({ messages: scene.memory.came, node: scene.topic, jid: scene.reach.accountOf('Consumer').jid }),
+  'the notice is addressed to the Consumer': (scene) => {
+    needTold(scene);
+    return noticeAddressedTo({ messages: scene.memory.came, node: scene.topic, jid: scene.reach.accountOf('Consumer').jid });
+  },
+  'the feature by which the Consumer was told is among them': (scene) => {
+    needTold(scene);
+    const wanted = `${ns.pubsub}#subscription-notifications`;
+    return featuresIn(answerOf(scene)).includes(wanted) ? [] : [{ where: 'the features of the Broker', expected: wanted, actual: 'not named' }];
+  },
   'the notification is addressed to the Consumer': (scene) =>
     addressedTo({ message: need(scene.received.get('Consumer')?.[0], 'a notification'), jid: scene.reach.accountOf('Consumer').jid }),
   'the notice of the configuration is empty': (scene) => configurationNotice({ notice: noticeIn(scene), filled: false }),
@@ -215,3 +223,7 @@ function some<Value>(list: readonly Value[], what: string): readonly Value[] {
   return list;
 }
 
+/** Stops the case where no notice about the end of its subscription came to the Consumer: nothing says then how it is told, or by which feature. */
+function needTold({ memory, topic }: XmppGridScene): void {
+  need(tellsState({ messages: memory.came, node: topic, state: 'none' }).length === 0, 'a notice to the Consumer that its subscription is none');
+}

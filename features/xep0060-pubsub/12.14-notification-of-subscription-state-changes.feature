@@ -23,10 +23,10 @@ Feature: Publish-Subscribe - Notification of Subscription State Changes
 
   @XEP0060-12.14-5 @MUST @xmpp-grid-broker @if-subscription-notifications
   Rule: A Broker that tells of changes of subscriptions says so
-    It names the feature subscription-notifications.
+    It names the feature subscription-notifications. Who was seen to tell nobody is not asked for it.
 
     Scenario: The feature is named by a Broker that told a subscriber
       Given a Consumer subscribed to a Topic
       When the Provider ends the subscription of the Consumer
       And the Provider asks the Broker what it supports
-      Then the feature "subscription-notifications" is among them
+      Then the feature by which the Consumer was told is among them
