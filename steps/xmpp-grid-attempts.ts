@@ -78,11 +78,15 @@ export class Attempts {
     return challenged ? { kind: 'granted' } : outcome;
   }
 
-  /** Authenticates as the Provider by SCRAM-SHA-256 and asks to act for an account. */
+  /** Authenticates as the Provider by the strongest SCRAM, asks to act for an account, and looks whose session it becomes. */
   async authenticateFor(jid: string): Promise<Attempt> {
     const flag = (stream: XmppStream): 'n' | 'y' => (offeredBy(stream).some((name) => name.endsWith('-PLUS')) ? 'n' : 'y');
     const mechanism = (stream: XmppStream): Mechanism => scramFor(stream, this.provider, strongestOf(offeredBy(stream)), { flag: flag(stream) }, { authorizationId: jid });
-    return this.ended(await login(this.scene.reach.endpoint, this.provider, this.world.recorder, { unbound: true, mechanism }));
+    const reached = await login(this.scene.reach.endpoint, this.provider, this.world.recorder, { mechanism });
+    // SASL has granted it, whatever became of the resource.
+    const granted = reached.authentication?.kind === 'granted' && reached.authentication.serverProved;
+    const outcome = this.ended(reached);
+    return granted ? { kind: 'granted', as: reached.address ?? 'nobody, as no resource was bound' } : outcome;
   }
 
   /** Sends SASL something on a protected stream that it cannot go along with. */

@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml/tree';
 
 /** What became of one attempt: granted, refused by a layer with a condition, or not answered. */
 export type Attempt =
-  | { readonly kind: 'granted' }
+  | { readonly kind: 'granted'; /** Whose session it became, where that was asked. */ readonly as?: string }
   | { readonly kind: 'refused'; readonly by: string; readonly condition: string; readonly element?: XmlElement }
   | { readonly kind: 'silence'; readonly silence: Silence };
 
@@ -38,6 +38,8 @@ export const refusals = {
   unauthenticated: [{ by: 'sasl' }],
   // RFC 6120, section 13.7.2.2: the identity is not taken, at whatever layer
   'a stranger': [{ by: 'sasl' }, { by: 'tls' }, { by: 'stream' }],
+  // RFC 6120, sections 6.3.8 and 6.5.6
+  'invalid-authzid': [{ by: 'sasl', conditions: ['invalid-authzid'] }],
   // RFC 6120, sections 6.5.1, 6.5.5 and 6.5.7
   aborted: [{ by: 'sasl', conditions: ['aborted'] }],
   'incorrect-encoding': [{ by: 'sasl', conditions: ['incorrect-encoding'] }],
@@ -75,7 +77,7 @@ export const refusals = {
 export type RefusalName = keyof typeof refusals;
 
 /** Where the specification leaves no other way of saying no, so that any other is a nonconformity. */
-const withoutAlternative: readonly RefusalName[] = ['the end of the stream', 'aborted', 'incorrect-encoding', 'invalid-mechanism', 'restricted-xml', 'ill-formed XML'];
+const withoutAlternative: readonly RefusalName[] = ['the end of the stream', 'invalid-authzid', 'aborted', 'incorrect-encoding', 'invalid-mechanism', 'restricted-xml', 'ill-formed XML'];
 
 /** Judges that the attempt in between, and it alone, is refused for what is wrong with it. */
 export function refusedAlone({ before, tested, after }: Trial, name: RefusalName): TrialJudgement {
@@ -112,7 +114,7 @@ export function isRefusedAs({ what, attempt, condition }: { readonly what: strin
 
 /** An attempt in words. */
 export function wordsFor(attempt: Attempt): string {
-  if (attempt.kind === 'granted') return 'granted';
+  if (attempt.kind === 'granted') return attempt.as === undefined ? 'granted' : `granted, to a session of ${attempt.as}`;
   if (attempt.kind === 'refused') return `refused by a ${attempt.by} error, ${attempt.condition}`;
   return `no answer: ${attempt.silence.cause}, ${attempt.silence.detail}`;
 }
