@@ -7,6 +7,8 @@ import { defectsFrom } from '../../src/report/defects';
 import { projectFolder } from '../../src/requirements/features';
 import { isMandatory } from '../../src/requirements/requirement';
 import { readVector, vectorNames } from '../../src/vectors';
+import { SchemaEngine } from '../../src/xml/schema-engine';
+import { publishedRidSchema } from '../iodef/published-schemas';
 import { judged, rules } from './judging';
 
 const corpus = process.env['MILEPOST_CORPUS'];
@@ -99,6 +101,22 @@ describe('every document that others wrote gets the verdict that is expected of 
       count(row.kind);
     });
   }
+
+  const specifications = process.env['MILEPOST_SPECS'];
+  test("RFC 6545's schema accepts each of these messages, those without a document too, and none that is broken", { skip: specifications ? false : 'MILEPOST_SPECS names no folder of RFC texts' }, async () => {
+    const engine = await SchemaEngine.load();
+    const schema = publishedRidSchema(specifications ?? '');
+    engine.compile(schema);
+    const verdictOf = (text: string): boolean | undefined => engine.judge([schema.name], Buffer.from(text))[0]?.valid;
+    const messages = rows.filter(({ kind }) => kind.startsWith('RID'));
+    assert.equal(messages.length, 7);
+    for (const row of messages) {
+      // White space around a time is the engine's fault (E01).
+      const text = bytesOf(row).toString().replace(/(<iodef:(?:DateTime|\w+Time)>)\s+([^<]*?)\s+(?=<)/g, '$1$2');
+      assert.equal(verdictOf(text), row.valid, row.file);
+      assert.equal(verdictOf(text.replace(/MsgType="\w+"/, 'MsgType="Gossip"')), false, row.file);
+    }
+  });
 
   test('no row of these kinds is left out, and no kind is unknown', (t) => {
     assert.deepEqual([...new Set(rows.map(({ kind }) => kind))].filter((kind) => !/^IODEF|^RID/.test(kind) && !ofOthers.has(kind)), []);

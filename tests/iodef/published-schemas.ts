@@ -20,6 +20,12 @@ export function publishedSchema(version: Version, specifications: string): Schem
   return { name: 'the schema printed in RFC 7970', main: relocated(cut('rfc7970', '</xs:schema>')), imports };
 }
 
+/** The schema of RID messages as RFC 6545 prints it, which lets the content of XMLDocument pass where it knows no declaration. */
+export function publishedRidSchema(specifications: string): SchemaSet {
+  const cut = (rfc: string): string => cutSchema(readFileSync(path.join(specifications, `${rfc}.txt`), 'utf8'), '</xs:schema>');
+  return { name: 'the schema printed in RFC 6545', main: relocated(cut('rfc6545')), imports: { 'iodef-1.0.xsd': cut('rfc5070'), 'ds.xsd': xmlSignatureSchema } };
+}
+
 /** The extensions of version 1, which import it from where they came from: from the schema that imports them. */
 function extended(sci: string, cut: (rfc: string, end: string) => string): SchemaSet['imports'] {
   const phishing = cut('rfc5901', '</xs:schema>');
