@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
 import type { Silence } from '../src/evidence';
 import type { XmppAccount, XmppEndpoint } from '../src/drivers/xmpp/endpoint';
 import type { Outcome } from '../src/drivers/xmpp/outcome';
@@ -53,9 +54,9 @@ export class Reach {
     return { jid: external.account.jid, certificate: pem(revoked.certificate), key: pem(revoked.key) };
   }
 
-  private endpointAt({ host, port, domain, security, ca }: Point): XmppEndpoint {
+  private endpointAt({ host, port, domain, security, ca, crl }: Point): XmppEndpoint {
     const { exchangeSeconds, quietSeconds, bodyBytes } = this.world.target.limits;
-    return { host, port, domain, security, ...(ca && { ca: pem(ca) }), limits: { exchangeSeconds, quietSeconds, streamBytes: bodyBytes } };
+    return { host, port, domain, security, ...(ca && { ca: pem(ca) }), ...(crl && { crl: listIn(crl) }), limits: { exchangeSeconds, quietSeconds, streamBytes: bodyBytes } };
   }
 
   private accountFrom({ jid, password, certificate, key }: Point['accounts']['provider']): XmppAccount {
@@ -82,6 +83,17 @@ export function reasonFor({ cause }: Silence): Reason {
 }
 
 const accountNames = { Provider: 'provider', Consumer: 'consumer', outsider: 'outsider' } as const;
+
+/** A revocation list that TLS can read. */
+function listIn(file: string): string {
+  const crl = pem(file);
+  try {
+    createSecureContext({ crl });
+    return crl;
+  } catch {
+    throw new Inconclusive('configuration', `${file}: expected a revocation list in PEM, got none that can be read`);
+  }
+}
 
 function pem(file: string): string {
   try {

@@ -23,6 +23,7 @@ import {
   signsTheExchange,
 } from '../src/oracles/xmpp-core';
 import { isGranted } from '../src/oracles/xmpp-refusal';
+import { Inconclusive } from '../src/verdict';
 import type { XmlElement } from '../src/xml/tree';
 import { Attempts } from './xmpp-grid-attempts';
 import { granted } from './xmpp-grid-reach';
@@ -82,6 +83,7 @@ Then("the stream is carried over TLS 1.2 or later, under the Controller's own na
   const { stream, logins, reach } = sceneOf(this);
   for (const { stopped, stream: each } of logins) if (stopped && !each.tls) granted(stopped.outcome, 'the session');
   const streams = stream ? [stream] : logins.map((each) => each.stream);
+  for (const { tls, silence } of streams) if (!tls && silence?.cause === 'forbidden') throw new Inconclusive('configuration', silence.detail);
   this.judge(streams.flatMap(({ tls }) => carriedOverTls({ tls, domain: reach.endpoint.domain })));
 });
 

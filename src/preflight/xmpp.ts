@@ -8,6 +8,7 @@ import type { Points, Secret, Target } from '../register/target';
 import { programLines } from './adapter';
 import { note, ok, toFix, type PreflightLine } from './line';
 import { ownCertificateLine } from './own-certificate';
+import { revocationListLine } from './revocation-list';
 import { reach } from './reach';
 import { tlsLine } from './tls';
 
@@ -24,6 +25,9 @@ export async function* xmppLines(
 ): AsyncGenerator<PreflightLine> {
   // It is not run: a preflight disturbs nobody.
   if (point.restart) yield* programLines(`${check}: restart`, point.restart, environment);
+  const list = point.crl === undefined ? [] : [revocationListLine(`${check}: crl`, point.crl)];
+  yield* list;
+  if (list.some(({ status }) => status === 'FIX')) return;
   const reached = await reach(check, point.host, point.port, target.limits.exchangeSeconds);
   yield* reached;
   if (reached.some(({ status }) => status === 'FIX')) return;
@@ -37,13 +41,15 @@ export async function* xmppLines(
     // Without a stream the other accounts would say the same again.
     if (attempt.login?.stopped?.stage === 'stream') return;
   }
-  if (point.external) yield* externalLines(`${check}: external`, { security: point.security, ...(point.ca && { ca: point.ca }) }, point.external, target, valueOf);
+  if (point.external) yield* externalLines(`${check}: external`, { security: point.security, ...(point.ca && { ca: point.ca }), ...(point.crl && { crl: point.crl }) }, point.external, target, valueOf);
+  const revoked = point.external?.revoked;
+  if (revoked) yield ownCertificateLine(`${check}: external: revoked certificate`, revoked.certificate, revoked.key);
 }
 
 /** An endpoint with one account: its name, TCP, TLS and the login; and, where a service is named, what that says of itself. */
 export async function* externalLines(
   check: string,
-  point: Pick<GridPoint, 'security' | 'ca'> & { readonly service?: string },
+  point: Pick<GridPoint, 'security' | 'ca' | 'crl'> & { readonly service?: string },
   external: NonNullable<GridPoint['external']>,
   target: Target,
   valueOf: (secret: Secret) => string,
@@ -67,7 +73,7 @@ function attemptLines(check: string, { lines, login: attempt }: Attempt): readon
 
 function endpointOf(
   { host, port, domain }: Pick<XmppEndpoint, 'host' | 'port' | 'domain'>,
-  { security, ca }: Pick<GridPoint, 'security' | 'ca'>,
+  { security, ca, crl }: Pick<GridPoint, 'security' | 'ca' | 'crl'>,
   { limits }: Target,
 ): XmppEndpoint {
   return {
@@ -76,6 +82,7 @@ function endpointOf(
     domain,
     security,
     ...(ca && { ca: readFileSync(ca, 'utf8') }),
+    ...(crl && { crl: readFileSync(crl, 'utf8') }),
     limits: { exchangeSeconds: limits.exchangeSeconds, quietSeconds: limits.quietSeconds, streamBytes: limits.bodyBytes },
   };
 }

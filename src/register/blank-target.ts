@@ -174,6 +174,8 @@ function grid(key: string): string {
     # starttls, or direct
     security: starttls
     # ca: certificates/ca.pem
+    # Revocation lists to hold the Controller's certificate against.
+    # crl: certificates/revoked.crl.pem
     # JID of the Broker's publish-subscribe service.
     service: pubsub.example.org
     # provider owns Topics, consumer subscribes, outsider is authorized for nothing.

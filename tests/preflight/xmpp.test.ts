@@ -51,9 +51,16 @@ describe('an XMPP-Grid', () => {
       lines.filter((line) => !line.startsWith('ok ')),
       [],
     );
-    for (const check of ['name', 'TCP', 'TLS', 'consumer', 'service', 'provider', 'outsider', 'external: TLS', 'external: client certificate', 'external']) {
+    for (const check of ['name', 'TCP', 'TLS', 'consumer', 'service', 'provider', 'outsider', 'external: TLS', 'external: client certificate', 'external: revoked certificate', 'external', 'crl']) {
       assert.equal(lines.filter((line) => line.startsWith(`ok grid: ${check}: `)).length >= 1, true, `${check}\n${lines.join('\n')}`);
     }
+  });
+
+  it('whose revocation list is none says so, before anything is reached', async () => {
+    const file = path.join(folder(), 'list.pem');
+    writeFileSync(file, 'no list\n');
+    const lines = await linesOf({ ...grid.point, crl: file });
+    assert.match(lines.find((line) => line.includes('crl')) ?? '', /^FIX grid: crl: .* cannot be read as a revocation list/);
   });
 
   it('that refuses a password names the account, never the password', async () => {

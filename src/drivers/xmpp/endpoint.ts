@@ -10,6 +10,8 @@ export interface XmppEndpoint {
   readonly security: 'starttls' | 'direct';
   /** PEM of the authorities that are trusted; the system's where absent. */
   readonly ca?: string;
+  /** PEM of the revocation lists of every authority in the chain; nothing is looked up where absent. */
+  readonly crl?: string;
   readonly limits: XmppLimits;
 }
 

@@ -35,6 +35,8 @@ export async function secure(plain: Socket, endpoint: XmppEndpoint, choice: TlsC
   const tls = factsOf(outcome, endpoint.domain, choice.certificate);
   if (tls.verified) return { socket: outcome, tls };
   outcome.destroy();
+  // It says nothing about the certificate: the fault is in the list that we were given.
+  if (tls.verificationError && /CRL/.test(tls.verificationError)) return { silence: silenceOf('forbidden', `crl of the target file: ${tls.verificationError}`, began) };
   return { tls, silence: silenceOf('tls', `certificate not accepted: ${tls.verificationError ?? 'unknown'}`, began) };
 }
 
@@ -50,12 +52,13 @@ export function causeOf(error: NodeJS.ErrnoException, stage: SilenceCause): Sile
   return stage;
 }
 
-function handshake(plain: Socket, { domain, ca, limits }: XmppEndpoint, choice: TlsChoice, began: number): Promise<TLSSocket | Silence> {
+function handshake(plain: Socket, { domain, ca, crl, limits }: XmppEndpoint, choice: TlsChoice, began: number): Promise<TLSSocket | Silence> {
   return new Promise((resolve) => {
     const socket = connect({
       socket: plain,
       ...(isIP(domain) ? { host: domain } : { servername: domain }),
       ...(ca && { ca }),
+      ...(crl && { crl }),
       ...(choice.certificate && { cert: choice.certificate }),
       ...(choice.key && { key: choice.key }),
       ...(choice.version && { minVersion: choice.version, maxVersion: choice.version }),

@@ -11,6 +11,8 @@ export interface XmppPoint {
   readonly security: 'starttls' | 'direct';
   /** PEM file. */
   readonly ca: string;
+  /** PEM file. */
+  readonly crl: string;
   readonly service: string;
   readonly accounts: Readonly<Record<PasswordAccount, AccountPoint>>;
   readonly restart?: { readonly run: readonly string[]; readonly environment: readonly string[]; readonly seconds: number };
@@ -52,7 +54,7 @@ export function freshPasswords(): Passwords {
 }
 
 /** The part of a point that stays as it is wherever the Controller listens. */
-export type Credentials = Pick<XmppPoint, 'ca' | 'accounts'> & {
+export type Credentials = Pick<XmppPoint, 'ca' | 'crl' | 'accounts'> & {
   readonly certified: AccountPoint;
   readonly revoked: CertificatePoint;
   /** What the authority has withdrawn, PEM. */
@@ -71,14 +73,15 @@ export async function writeCredentials(folder: string, authority: Authority, pas
     writeCredential(folder, 'revoked', withdrawn),
     authority.revoke([withdrawn.certificate]),
   ]);
-  return { ca, accounts: { provider, consumer, outsider }, certified: { jid: `${certificateAccount}@${domain}`, ...certified }, revoked, revocations };
+  const crl = await writeCertificate(folder, 'revocations', revocations);
+  return { ca, crl, accounts: { provider, consumer, outsider }, certified: { jid: `${certificateAccount}@${domain}`, ...certified }, revoked, revocations };
 }
 
 /** The point of a Controller that listens on this loopback port, and where it can be restarted, by which command line. */
-export function pointAt(port: number, { ca, accounts, certified, revoked }: Credentials, restart?: readonly string[]): XmppPoint {
+export function pointAt(port: number, { ca, crl, accounts, certified, revoked }: Credentials, restart?: readonly string[]): XmppPoint {
   const place = { host: '127.0.0.1', port, domain };
   const external = { ...place, account: certified, revoked };
-  return { ...place, security: 'starttls', ca, service, accounts, external, ...(restart && { restart: { run: restart, environment: [], seconds: 30 } }) };
+  return { ...place, security: 'starttls', ca, crl, service, accounts, external, ...(restart && { restart: { run: restart, environment: [], seconds: 30 } }) };
 }
 
 function issueFor(authority: Authority, account: string): Promise<Credential> {

@@ -45,6 +45,7 @@ export const xmppPoint = z
       .default('starttls')
       .meta({ description: 'How TLS begins: by STARTTLS (RFC 6120), or at once (XEP-0368).' }),
     ca: fileName.optional().meta({ description: "Authorities to trust; the system's where absent." }),
+    crl: fileName.optional().meta({ description: "Revocation lists to hold the Controller's certificate against, PEM: one of each authority in its chain." }),
     service: z
       .string('a JID')
       .regex(/^([^\s/@]+@)?[^\s/@]+$/, 'a JID without resource')
