@@ -1,7 +1,8 @@
 import type { Silence } from '../../evidence';
 import type { XmlElement } from '../../xml/tree';
 import { ns } from '../../xml/xmpp-namespaces';
-import { isStreamError, type Incoming } from './stream';
+import type { Incoming } from './stream';
+import { isStreamError } from './stream-element';
 
 /** What became of a request: it was granted, refused at some layer with a condition, or not answered. */
 export type Outcome =

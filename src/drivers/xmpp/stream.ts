@@ -6,6 +6,7 @@ import { ns } from '../../xml/xmpp-namespaces';
 import type { TlsChoice, XmppEndpoint } from './endpoint';
 import { attributesOf, type Markup } from './markup';
 import { causeOf, connectTcp, secure, silenceOf } from './socket';
+import { isStreamError, wordsFor } from './stream-element';
 import { StreamReader, type StreamPart } from './stream-reader';
 import { WireLog } from './wire-log';
 
@@ -244,15 +245,4 @@ export class XmppStream {
     this.waiting = undefined;
     waiting?.();
   }
-}
-
-/** Whether an element is a stream error (RFC 6120, section 4.9). */
-export function isStreamError(element: XmlElement): boolean {
-  return element.local === 'error' && element.namespace === ns.stream;
-}
-
-function wordsFor(element: XmlElement): string {
-  if (element.namespace === ns.stream) return element.local === 'stream' ? 'the response header' : `the stream ${element.local}`;
-  const type = element.attributes.find(({ name }) => name === 'type')?.value;
-  return type ? `${element.local} of type ${type}` : element.local;
 }
