@@ -131,18 +131,18 @@ export class IodefScene {
 
   /** A control: inconclusive where the implementation answers otherwise. */
   async control(vector: string, expected: 'accepts' | 'rejects'): Promise<void> {
-    this.version = versionOf(readDocument(vector, readVector(vector).bytes));
-    const exchange = await giveTo(this.world, vector, readVector(vector).bytes);
-    const answer = answerIn(this.world, exchange);
+    const { bytes } = readVector(vector);
+    this.version = versionOf(readDocument(vector, bytes));
+    const answer = answerIn(this.world, await giveTo(this.world, vector, bytes));
     if (answer !== expected) throw new Inconclusive('control', `${vector}: expected that the implementation ${expected} it, got that it ${answer} it`);
-    await needJudgement(this.world, answer);
+    await needJudgement(this.world, bytes, answer);
   }
 
   /** A control: inconclusive where a library writes what is no IODEF document as it came, so that it shows nothing of its own. */
   async controlOfCopying(vector: string): Promise<void> {
     const { bytes } = readVector(vector);
     const exchange = await giveTo(this.world, vector, bytes);
-    if (answerIn(this.world, exchange) === 'rejects') return needJudgement(this.world, 'rejects');
+    if (answerIn(this.world, exchange) === 'rejects') return needJudgement(this.world, bytes, 'rejects');
     const [given, written] = [readDocument(vector, bytes), readDocument('what it wrote', exchange.received?.body ?? new Uint8Array())].map(({ parsed }) => parsed.document?.root);
     const same = given && written && differencesBetween(given, written, this.version).length === 0;
     if (same) throw new Inconclusive('control', `${vector}: expected the library to reject it, or to write what it made of it, got a copy`);

@@ -2,7 +2,7 @@ import { discoverInfo } from '../src/drivers/xmpp/disco';
 import { becomeUnavailable, ping, sendMessage } from '../src/drivers/xmpp/instant-messaging';
 import { outcomeOf, type Outcome } from '../src/drivers/xmpp/outcome';
 import { isNotificationOf } from '../src/drivers/xmpp/pubsub';
-import { owedBy, type Login } from '../src/drivers/xmpp/session';
+import type { Login } from '../src/drivers/xmpp/session';
 import type { XmppStream } from '../src/drivers/xmpp/stream';
 import type { MechanismOffer } from '../src/oracles/xmpp-core';
 import type { SucceededExchange } from '../src/oracles/xmpp-sasl';
@@ -169,7 +169,7 @@ export class XmppGridScene {
       const wanted = isNotificationOf(this.topic, 'items');
       const came: XmlElement[] = [];
       for (let left = this.subscribers.has(platform) ? owed : 0; left > 0; left--) {
-        const incoming = await owedBy(stream, this.reach.service, `wait for a notification of the Topic ${this.topic}`, wanted);
+        const incoming = await stream.receive(`wait for a notification of the Topic ${this.topic}`, wanted);
         if (incoming.kind !== 'element') break;
         came.push(incoming.element);
       }
@@ -226,7 +226,7 @@ export class XmppGridScene {
     const { stream } = await this.sessions.member('Consumer');
     this.answer = await pubsub.delete(this.topic);
     if (this.answer.kind !== 'granted') return;
-    this.farewell = outcomeOf(await owedBy(stream, this.reach.service, `wait to be told that the Topic ${this.topic} is gone`, isNotificationOf(this.topic, 'delete')));
+    this.farewell = outcomeOf(await stream.receive(`wait to be told that the Topic ${this.topic} is gone`, isNotificationOf(this.topic, 'delete')));
   }
 
   /** Stops the case where the Broker advertises that it creates Topics on its own (XEP-0060, section 7.1.4). */

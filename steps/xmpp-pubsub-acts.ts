@@ -3,7 +3,6 @@ import { ping } from '../src/drivers/xmpp/instant-messaging';
 import { outcomeOf } from '../src/drivers/xmpp/outcome';
 import { isNotificationOf } from '../src/drivers/xmpp/pubsub';
 import { PubSubOwner } from '../src/drivers/xmpp/pubsub-owner';
-import { owedBy } from '../src/drivers/xmpp/session';
 import { attributeOf } from '../src/xml/tree';
 import { payloadOf } from './xmpp-grid-documents';
 import { granted } from './xmpp-grid-reach';
@@ -83,7 +82,7 @@ export async function publishItems(scene: XmppGridScene, count: number): Promise
 async function awaitNotice(scene: XmppGridScene, about: 'items' | 'purge' | 'configuration'): Promise<void> {
   if (!scene.subscribers.has('Consumer')) return;
   const { stream } = await scene.sessions.member('Consumer');
-  scene.farewell = outcomeOf(await owedBy(stream, scene.reach.service, `wait for a notice about the Topic ${scene.topic}`, isNotificationOf(scene.topic, about)));
+  scene.farewell = outcomeOf(await stream.receive(`wait for a notice about the Topic ${scene.topic}`, isNotificationOf(scene.topic, about)));
   await ping(stream, scene.reach.service);
   scene.received.set('Consumer', stream.taken((element) => isNotificationOf(scene.topic, 'items')(element) || isNotificationOf(scene.topic, about)(element)));
 }

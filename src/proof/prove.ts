@@ -75,7 +75,7 @@ export async function scoreOf(system: NullSystem, requirements: readonly Require
 
 function proofOf(reference: Reference, role: Role, { id, ids }: Requirement, conforming: Cells, failedBy: ReadonlyMap<string, readonly string[]>): Proven<Proof> {
   const violation = reference.violations.find((each) => ids.includes(each.id));
-  const killedBy = [...failedBy].filter(([, failed]) => failed.includes(id)).map(([by]) => by);
+  const killedBy = [...failedBy].filter(([, failed]) => failed.includes(id)).map(([by]) => by).sort();
   const also = violation?.also ?? [];
   const failed = failedBy.get(violation?.id ?? '') ?? [];
   const cell = conforming.get(id) ?? 'untested';

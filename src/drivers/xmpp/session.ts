@@ -1,12 +1,11 @@
 import type { Recorder } from '../../evidence';
-import type { XmlElement } from '../../xml/tree';
 import { authenticate, mechanismFor, offeredBy, type Authentication } from './authentication';
 import type { TlsChoice, XmppAccount, XmppEndpoint } from './endpoint';
 import { type Markup, tag } from './markup';
 import { bindResource, boundAddress, isAnswerTo, openProtectedStream, openStream } from './negotiation';
 import { outcomeOf, type Outcome } from './outcome';
 import type { Mechanism } from './sasl/mechanism';
-import { type Incoming, XmppStream } from './stream';
+import { XmppStream } from './stream';
 
 /** How a login departs from the default. */
 export interface LoginChoice {
@@ -50,26 +49,21 @@ export interface Addressed {
   readonly to?: string | undefined;
 }
 
-/** Sends a request and waits for the answer with its id (RFC 6120, section 8.2.3). */
-export async function request(stream: XmppStream, { type, to }: Addressed, purpose: string, ...content: readonly Markup[]): Promise<Outcome> {
-  const id = stream.nextId();
-  stream.send(tag('iq', { type, id, to }, content), purpose);
-  return outcomeOf(await owedBy(stream, to, `wait for the answer: ${purpose}`, isAnswerTo(id)));
-}
-
 /**
- * Waits for what an entity owes a Platform. An entity treats what one Platform sends it in order (section 10.1): one from which
- * it does not come in a while is pinged, and if it answers that, what it owes has come before, or is given that while once more.
+ * Sends a request and waits for the answer with its id (RFC 6120, section 8.2.3). An entity treats what one Platform sends it
+ * in order (section 10.1): one that does not answer in a while is pinged, and if it answers that, it will not answer the request.
  */
-export async function owedBy(stream: XmppStream, by: string | undefined, purpose: string, wanted: (element: XmlElement) => boolean): Promise<Incoming> {
-  const pingId = stream.nextId();
+export async function request(stream: XmppStream, { type, to }: Addressed, purpose: string, ...content: readonly Markup[]): Promise<Outcome> {
+  const [id, pingId] = [stream.nextId(), stream.nextId()];
+  stream.send(tag('iq', { type, id, to }, content), purpose);
   const { quietSeconds } = stream.endpoint.limits;
-  const asksWhetherItWill = setTimeout(() => stream.send(tag('iq', { type: 'get', id: pingId, to: by }, pingElement), 'ask whether anything is answered'), quietSeconds * 1000);
-  const isPinged = isAnswerTo(pingId);
-  const first = await stream.receive(purpose, (element) => wanted(element) || isPinged(element));
+  const asksWhetherItWill = setTimeout(() => stream.send(tag('iq', { type: 'get', id: pingId, to }, pingElement), 'ask whether anything is answered'), quietSeconds * 1000);
+  const [isAnswer, isPinged] = [isAnswerTo(id), isAnswerTo(pingId)];
+  const waiting = `wait for the answer: ${purpose}`;
+  const first = await stream.receive(waiting, (element) => isAnswer(element) || isPinged(element));
   clearTimeout(asksWhetherItWill);
   // Some answer out of order: that long again for those.
-  return first.kind === 'element' && !wanted(first.element) && isPinged(first.element) ? await stream.receive(purpose, wanted, quietSeconds) : first;
+  return outcomeOf(first.kind === 'element' && isPinged(first.element) ? await stream.receive(waiting, isAnswer, quietSeconds) : first);
 }
 
 /** What a ping asks (XEP-0199), which every entity answers, be it with an error. */
